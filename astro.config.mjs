@@ -1,0 +1,31 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { pagefind } from './src/build/pagefind.ts';
+import { citations } from './src/markdown/citations.ts';
+
+// Without an address the site is built for this machine, so that no citation carries a made-up one.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  compressHTML: true, // the default glues inline elements together
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx(), sitemap(), pagefind()],
+  markdown: { processor: satteri({ mdastPlugins: [citations] }), syntaxHighlight: false },
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0, // the security policy allows scripts and styles as files only
+      rolldownOptions: { checks: { moduleLevelDirective: false } }, // noise of astro#18087
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import { readContent, type Content, type Entry } from './content.ts';
+import { sortFaults, type Fault } from './fault.ts';
+import { readProse, type Prose } from './prose.ts';
+import { claimIds, grades, subjects } from './rules/claims.ts';
+import { components } from './rules/components.ts';
+import { ids } from './rules/ids.ts';
+import { families, pathways } from './rules/pathways.ts';
+import { references } from './rules/references.ts';
+import { retractions } from './rules/retractions.ts';
+
+type Rule = (content: Content, prose: ReadonlyMap<Entry<unknown>, Prose>) => Fault[];
+
+/** Everything the build refuses beyond the shape of a record; adding a rule is adding a line. */
+const RULES: Rule[] = [
+  ids,
+  references,
+  components,
+  claimIds,
+  grades,
+  subjects,
+  retractions,
+  pathways,
+  families,
+];
+
+/** Checks a content folder and returns every fault, sorted by file and line, with the counts of what was read. */
+export function checkContent(root: string): { faults: Fault[]; records: number } {
+  const { content, faults } = readContent(root);
+  const { lenses, mechanisms, outcomes, glossary, pages } = content;
+  const withProse: Entry<unknown>[] = [
+    ...lenses,
+    ...mechanisms,
+    ...outcomes,
+    ...glossary,
+    ...pages,
+  ];
+  const prose = new Map(withProse.map((entry) => [entry, readProse(entry)]));
+  const found = [
+    ...faults,
+    ...[...prose.values()].flatMap((page) => page.faults),
+    ...RULES.flatMap((rule) => rule(content, prose)),
+  ];
+  return { faults: sortFaults(found), records: Object.values(content).flat().length };
+}

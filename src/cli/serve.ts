@@ -1,0 +1,52 @@
+/** Serves the built site on this machine: `npm run serve`. */
+import { createServer, type Server } from 'node:http';
+import sirv from 'sirv';
+
+const FIRST_PORT = 4321;
+const TRIES = 20;
+
+/** A server for a built site below a base path; addresses that lead nowhere get the site's own page. */
+export function siteServer(folder: string, base = '/'): Server {
+  const files = sirv(folder, { dev: false, etag: true, extensions: ['html'] });
+  const missing = sirv(folder, { single: '404.html' });
+  const prefix = base.replace(/\/$/, '');
+  return createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (prefix && !url.startsWith(`${prefix}/`)) {
+      response.writeHead(302, { location: `${prefix}/` }).end();
+      return;
+    }
+    request.url = url.slice(prefix.length);
+    files(request, response, () => {
+      response.statusCode = 404;
+      request.url = '/404.html';
+      missing(request, response);
+    });
+  });
+}
+
+/** Listens on the first free port from the given one and resolves to it; throws when none of twenty is free. */
+export async function listen(server: Server, from = FIRST_PORT): Promise<number> {
+  for (let port = from; port < from + TRIES; port++) {
+    const taken = await new Promise<boolean>((resolve, reject) => {
+      server.once('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EADDRINUSE') resolve(true);
+        else reject(error);
+      });
+      server.listen(port, '127.0.0.1', () => {
+        resolve(false);
+      });
+    });
+    if (!taken) return port;
+    console.log(`Port ${String(port)} is taken, trying ${String(port + 1)}`);
+  }
+  throw new Error(`No free port between ${String(from)} and ${String(from + TRIES - 1)}`);
+}
+
+if (import.meta.main) {
+  const base = process.env['BASE_PATH'] ?? '/';
+  const port = await listen(siteServer('dist', base));
+  console.log(
+    `\nHow Massage Works is at http://localhost:${String(port)}${base}\nPress Ctrl+C to stop.`,
+  );
+}

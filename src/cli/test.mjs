@@ -1,0 +1,84 @@
+// @ts-check
+// npm test: installs what is missing, runs every layer, sums up. `npm test -- unit site` runs single layers.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { env, install, run } from './install.mjs';
+
+const RESULTS = 'test-results';
+
+/** A layer that a test runner counts.
+ * @param {string} project @returns {[string, string[]]} */
+const vitest = (project) => [
+  'vitest',
+  [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${RESULTS}/${project}.json`,
+  ],
+];
+
+/** @type {Record<string, [string, string[]]>} */
+const LAYERS = {
+  types: ['astro', ['check', '--minimumFailingSeverity', 'hint']],
+  lint: ['eslint', ['--max-warnings', '0', '.']],
+  format: ['prettier', ['--check', '--log-level', 'warn', '.']],
+  unit: vitest('unit'),
+  build: ['node', ['src/cli/build.ts']],
+  site: vitest('site'),
+  browser: vitest('browser'),
+};
+const FULL = { full: vitest('full') };
+
+const asked = process.argv.slice(2);
+const full = asked.includes('--full');
+const layers = full ? { ...LAYERS, ...FULL } : LAYERS;
+const names = asked.filter((name) => name !== '--full');
+const unknown = names.filter((name) => !(name in layers));
+if (unknown.length > 0) {
+  console.error(
+    `No layer is called ${unknown.join(', ')}. Layers: ${Object.keys(layers).join(', ')}`,
+  );
+  process.exit(2);
+}
+
+install();
+env['CI'] ??= '1';
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+/** What a layer counted: its tests, or itself as one.
+ * @param {string} name @param {boolean} succeeded */
+function count(name, succeeded) {
+  const file = `${RESULTS}/${name}.json`;
+  if (!existsSync(file)) return { passed: Number(succeeded), failed: Number(!succeeded) };
+  const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
+  const unfinished = numTotalTests - numPassedTests - numFailedTests;
+  const failed = numFailedTests + unfinished;
+  // A file that cannot be loaded fails its layer without a test of its own.
+  return { passed: numPassedTests, failed: failed || Number(!succeeded) };
+}
+
+/** @type {{ layer: string; passed: number; failed: number; seconds: number }[]} */
+const rows = [];
+for (const [name, [command, parameters]] of Object.entries(layers)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const succeeded = run(command, parameters) === 0;
+  rows.push({
+    layer: name,
+    ...count(name, succeeded),
+    seconds: Math.round((Date.now() - started) / 100) / 10,
+  });
+}
+
+console.log('');
+console.table(rows);
+const total = (/** @type {'passed' | 'failed'} */ key) =>
+  rows.reduce((sum, row) => sum + row[key], 0);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exit(total('failed') > 0 ? 1 : 0);

@@ -1,0 +1,27 @@
+import { changeSchema } from './change.ts';
+import { citationSchema } from './citation.ts';
+import { lensSchema } from './lens.ts';
+import { mechanismSchema } from './mechanism.ts';
+import { misconceptionSchema } from './misconception.ts';
+import { outcomeSchema } from './outcome.ts';
+import { pageSchema } from './page.ts';
+import { termSchema } from './term.ts';
+
+/** Records with prose: one MDX file each in a folder of `content/`; the file name is the id. */
+export const FOLDERS = {
+  lenses: lensSchema,
+  mechanisms: mechanismSchema,
+  outcomes: outcomeSchema,
+  glossary: termSchema,
+  pages: pageSchema,
+} as const;
+
+/** Records without prose: a list in one file of `content/`, each with its id. */
+export const LISTS = {
+  citations: { file: 'citations.json', schema: citationSchema },
+  misconceptions: { file: 'misconceptions.yaml', schema: misconceptionSchema },
+  changes: { file: 'changes.yaml', schema: changeSchema },
+} as const;
+
+export type Folder = keyof typeof FOLDERS;
+export type List = keyof typeof LISTS;

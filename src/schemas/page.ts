@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { field, id, text } from './shared.ts';
+
+/** A plain page under /about/; the file name is the last part of its address. */
+export const pageSchema = z.strictObject({
+  title: field('Heading of the page.', text),
+  description: field('One sentence for search results and cards.', text),
+  order: field('Place in the menu of the about pages.', z.int().positive()),
+  terms: field('Glossary terms that the page explains.', z.array(id).default([])),
+});
+
+export type Page = z.infer<typeof pageSchema>;

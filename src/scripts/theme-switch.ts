@@ -1,0 +1,19 @@
+/** Offers auto, light and dark in the footer and remembers the choice; theme.js applies it before the first paint. */
+export function startThemeSwitch() {
+  const fieldset = document.querySelector<HTMLFieldSetElement>('[data-theme-switch]');
+  if (!fieldset) return;
+  const root = document.documentElement;
+  const chosen = root.dataset['theme'] ?? 'auto';
+  for (const radio of fieldset.querySelectorAll('input')) radio.checked = radio.value === chosen;
+  fieldset.hidden = false;
+  fieldset.addEventListener('change', (event) => {
+    const { value } = event.target as HTMLInputElement;
+    if (value === 'auto') {
+      delete root.dataset['theme'];
+      localStorage.removeItem('theme');
+    } else {
+      root.dataset['theme'] = value;
+      localStorage.setItem('theme', value);
+    }
+  });
+}

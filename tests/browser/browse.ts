@@ -1,0 +1,56 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { findBrowser, FLAGS } from '../../src/cli/browser.ts';
+import { listen, siteServer } from '../../src/cli/serve.ts';
+
+/** What a test asks of a page: a context of its own, an address, and what went wrong on the way. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Requests that left the site, and errors on the console. */
+  trouble: string[];
+}
+
+/** Serves the built site and opens pages of it in a real Chromium, for the length of a test file. */
+export function useBrowser() {
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+
+  beforeAll(async () => {
+    server = siteServer('dist');
+    await listen(server, 4400 + Math.floor(Math.random() * 400));
+    origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
+    browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  return async (address: string, options: BrowserContextOptions = {}): Promise<Visit> => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    const trouble: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) trouble.push(`left the site: ${request.url()}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') trouble.push(message.text());
+    });
+    page.on('pageerror', (error) => trouble.push(error.message));
+    await page.goto(origin + address);
+    return { page, context, trouble };
+  };
+}

@@ -1,0 +1,200 @@
+import { expect, it } from 'vitest';
+import { check, swap, type Spoil } from './fixture.ts';
+
+const mechanism = (change: (text: string) => string): Spoil => ({ 'mechanisms/slow-touch.mdx': change });
+const citations = (change: (text: string) => string): Spoil => ({ 'citations.json': change });
+
+/** One row a mistake a writer can make, with every piece of the message that must be there. */
+const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
+  [
+    'an unknown citation key in prose',
+    mechanism(swap('people [@soft2001touch]', 'people [@soft2001tuch]')),
+    ['content/mechanisms/slow-touch.mdx:39: unknown citation "soft2001tuch"', 'Did you mean "soft2001touch"?'],
+  ],
+  [
+    'an unknown citation key in a claim',
+    mechanism(swap('cite: soft2001touch', 'cite: nobody1999none')),
+    ['content/mechanisms/slow-touch.mdx:25: unknown citation "nobody1999none"', 'content/citations.json'],
+  ],
+  [
+    'an unknown citation key in what speaks against it',
+    mechanism(swap('[@hard2005touch]', '[@hard2006touch]')),
+    ['slow-touch.mdx:29: unknown citation "hard2006touch"'],
+  ],
+  [
+    'an unknown term in prose',
+    mechanism(swap('<Term id="slow-fibre">', '<Term id="slow-fiber">')),
+    ['slow-touch.mdx:39: unknown term "slow-fiber"', 'content/glossary/', 'Did you mean "slow-fibre"?'],
+  ],
+  [
+    'an unknown term in a list',
+    mechanism(swap('terms: [slow-fibre]', 'terms: [fast-nerve]')),
+    ['slow-touch.mdx:33: unknown term "fast-nerve"'],
+  ],
+  [
+    'an unknown mechanism',
+    mechanism(swap('related: [does-it-help]', 'related: [does-it-hurt]')),
+    ['slow-touch.mdx:34: unknown mechanism "does-it-hurt"'],
+  ],
+  [
+    'an unknown claim in words to say',
+    mechanism(swap('    claims: [slow-fibres-fire]\nterms', '    claims: [fast-fibres-fire]\nterms')),
+    ['slow-touch.mdx:32: unknown claim "fast-fibres-fire"'],
+  ],
+  [
+    'a mistyped field',
+    mechanism(swap('answer:', 'anser:')),
+    ['slow-touch.mdx:5: "anser" is not a field of this record', 'Did you mean "answer"?', '"answer" is missing'],
+  ],
+  [
+    'a missing required field',
+    mechanism(swap("searchedTo: '2025-12'\n", '')),
+    ['slow-touch.mdx:2: "searchedTo" is missing', 'Month up to which the literature was searched'],
+  ],
+  [
+    'a value out of the list',
+    mechanism(swap('about: touch', 'about: dogs')),
+    ['slow-touch.mdx:21: "claims[1].about"', 'It should hold: What the sentence speaks of'],
+  ],
+  [
+    'an answer that is too long',
+    mechanism(swap('answer: Slow', `answer: ${'very '.repeat(40)}slow`)),
+    ['slow-touch.mdx:5: "answer": must be at most 40 words'],
+  ],
+  [
+    'a YAML syntax error',
+    mechanism(swap('title: Slow touch', 'title: "Slow touch')),
+    ['content/mechanisms/slow-touch.mdx:', 'not valid YAML'],
+  ],
+  [
+    'a YAML syntax error in a list',
+    { 'misconceptions.yaml': swap('said: Slow', 'said: "Slow') },
+    ['content/misconceptions.yaml:', 'not valid YAML'],
+  ],
+  [
+    'a JSON syntax error',
+    citations(swap('"volume": "3",', '"volume": "3"')),
+    ['content/citations.json:27: not valid JSON', 'missing comma'],
+  ],
+  [
+    'an id used twice in a list',
+    citations(swap('"id": "soft2001touch"', '"id": "hard2005touch"')),
+    ['content/citations.json:19: the id "hard2005touch" is used twice, first on line 2'],
+  ],
+  [
+    'one id for a mechanism and an outcome',
+    { 'outcomes/slow-touch.mdx': () => OUTCOME },
+    ['content/outcomes/slow-touch.mdx:1: the id "slow-touch" is already used by content/mechanisms/slow-touch.mdx'],
+  ],
+  [
+    'a file name that is not a valid id',
+    { 'glossary/Slow Fibre.mdx': () => 'x' },
+    ['content/glossary/Slow Fibre.mdx: the file name is not a valid id', 'lower-case letters'],
+  ],
+  [
+    'an empty file',
+    { 'glossary/slow-fibre.mdx': () => '' },
+    ['content/glossary/slow-fibre.mdx:1: the file is empty or has no frontmatter'],
+  ],
+  ['an empty list file', { 'misconceptions.yaml': () => '' }, ['content/misconceptions.yaml:1: the file is empty or not a list']],
+  [
+    'an unknown component in MDX',
+    mechanism(swap('<Outcome id="does-it-help" />', '<Outcom id="does-it-help" />')),
+    ['slow-touch.mdx:40: unknown component <Outcom>', 'Did you mean "Outcome"?'],
+  ],
+  ['a component without an id', mechanism(swap('<Outcome id="does-it-help" />', '<Outcome />')), ['slow-touch.mdx:40: <Outcome> has no id']],
+  ['a tag that is not closed', mechanism(swap('</Term>', '')), ['content/mechanisms/slow-touch.mdx:', 'not valid MDX']],
+  ['code in content', mechanism(swap('Slow fibres fired', '{1 + 1} fibres fired')), ['slow-touch.mdx:39: code is not allowed in content']],
+  [
+    'a grade the evidence does not permit',
+    mechanism(swap('grade: supported', 'grade: established')),
+    [
+      'slow-touch.mdx:22: the claim "slow-fibres-fire" is graded established, which its evidence does not permit',
+      'for it counts suitable: soft2001touch',
+      'Grade it supported or emerging or speculative',
+    ],
+  ],
+  [
+    'a retracted paper cited in a claim without saying so',
+    citations(swap('"n": 20,', '"n": 20, "retracted": "2020-01-01",')),
+    ['slow-touch.mdx:27: "soft2001touch" has been retracted and is cited without that word'],
+  ],
+  [
+    'a retracted paper cited in prose without saying so',
+    citations(swap('"system": "human",\n      "intervention": "touch",\n      "finding"', '"retracted": "2020-01-01",\n      "system": "human",\n      "intervention": "touch",\n      "finding"')),
+    ['slow-touch.mdx:29: "hard2005touch" has been retracted and is cited without that word'],
+  ],
+  [
+    'a claim id used twice on the site',
+    { 'outcomes/does-it-help.mdx': swap('id: help-unknown', 'id: slow-fibres-fire') },
+    ['content/outcomes/does-it-help.mdx:6: the claim id "slow-fibres-fire" is already used in content/mechanisms/slow-touch.mdx:19'],
+  ],
+  [
+    'a step carried by a claim on other subjects',
+    mechanism(swap('shownIn: touch', 'shownIn: massage')),
+    ['slow-touch.mdx:', 'is said to be shown in massage, but "slow-fibres-fire" is about touch'],
+  ],
+  [
+    'a step shown somewhere without a claim',
+    mechanism(swap('shownIn: inferred', 'shownIn: people')),
+    ['is said to be shown in people but names no claim'],
+  ],
+  [
+    'a family of another lens',
+    mechanism(swap('family: affective-touch', 'family: setting')),
+    ['slow-touch.mdx:4: the family "setting" belongs to the lens "contextual", not "specific"'],
+  ],
+  [
+    'an unconfirmed DOI shown as a DOI',
+    citations(swap('"doiStatus": "seen"', '"doiStatus": "recalled"')),
+    ['content/citations.json:', 'a "DOI" stands if and only if "doiStatus" is "seen"'],
+  ],
+];
+
+const OUTCOME = `---
+title: Again
+question: Again?
+answer: Again.
+claims:
+  - id: again-unknown
+    statement: It could be.
+    about: touch
+    grade: speculative
+    why: Nobody has tested it.
+reviewed: 2026-01-05
+searchedTo: '2025-12'
+---
+
+Nobody knows.
+`;
+
+it('passes the sound fixture', () => {
+  expect(check({})).toEqual({ status: 0, output: '' });
+});
+
+it.each(MISTAKES)('refuses %s, with file, line and remedy', (_, spoil, message) => {
+  const { status, output } = check(spoil);
+  expect(status).toBe(1);
+  for (const piece of message) expect(output).toContain(piece);
+});
+
+it('refuses a claim about people in general that names a treatment', () => {
+  const { status, output } = check(
+    mechanism((text) =>
+      swap('about: touch', 'about: people')(swap('fired when the arm was stroked', 'fired when massage was given')(text)).replace('shownIn: touch', 'shownIn: people'),
+    ),
+  );
+  expect(status).toBe(1);
+  expect(output).toContain('is about people in general but names a treatment ("massage")');
+});
+
+it('reports every mistake of a run together, by file and line', () => {
+  const { output } = check({
+    'mechanisms/slow-touch.mdx': (text) => swap('terms: [slow-fibre]', 'terms: [a, b]')(swap('grade: supported', 'grade: established')(text)),
+    'glossary/slow-fibre.mdx': swap('field: touch', 'field: pain\nfeild: x'),
+  });
+  const places = [...output.matchAll(/^content\/(\S+?):(\d+): /gm)].map((match) => [match[1], Number(match[2])]);
+  expect(places.length).toBeGreaterThanOrEqual(4);
+  expect(places).toEqual([...places].sort((a, b) => String(a[0]).localeCompare(String(b[0])) || Number(a[1]) - Number(b[1])));
+  expect(output).toMatch(/\d+ mistakes in .* Nothing was built\./);
+});

@@ -1,0 +1,32 @@
+/// <reference types="vitest/config" />
+import { sync } from 'astro';
+import { getViteConfig } from 'astro/config';
+
+// Vitest reads the dev data store in `.astro/`; `astro sync` alone writes the build one.
+await sync({ cacheDir: '.astro', logLevel: 'error' });
+
+const MINUTE = 60_000;
+
+const project = (name: string, folders: string[], testTimeout: number) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+    testTimeout,
+    hookTimeout: 2 * MINUTE,
+  },
+});
+
+export default getViteConfig(
+  {
+    test: {
+      projects: [
+        project('unit', ['lib', 'markdown', 'components', 'content'], MINUTE / 4),
+        project('site', ['site'], MINUTE),
+        project('browser', ['browser'], MINUTE),
+        project('full', ['full'], 10 * MINUTE),
+      ],
+    },
+  },
+  { devToolbar: { enabled: false } },
+);
