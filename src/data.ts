@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { citedBy, invert, termsOf } from './lib/backlinks.ts';
 import { authorYear, formatAll } from './lib/citation.ts';
 import { FAMILY_IDS, LENS_IDS } from './lib/lens.ts';
+import { once } from './lib/once.ts';
 import { paths } from './lib/paths.ts';
 import type { Citation } from './schemas/citation.ts';
 import type { Claim } from './schemas/claim.ts';
@@ -15,6 +16,9 @@ export interface PlacedClaim {
   page: GradedEntry;
   address: string;
 }
+
+const apaOf = once((records: Citation[]) => formatAll(records, 'apa'));
+const labelsOf = once((records: Citation[]) => authorYear(records));
 
 /** The one door to content: reads every collection once and hands out what pages need, by id or in order. */
 async function open() {
@@ -96,9 +100,9 @@ async function open() {
     changes,
     claims,
     /** Formatted references in APA, in its order. */
-    apa: remember(records, (all) => formatAll(all, 'apa'), 'apa'),
+    apa: apaOf(records),
     /** Author-year labels of all papers. */
-    labels: remember(records, authorYear, 'labels'),
+    labels: labelsOf(records),
     /** Pages that cite a paper. */
     citing: invert(speaking, (page) => citedBy(speech(page))),
     /** Pages that explain or link a term. */
@@ -115,20 +119,6 @@ export const speech = (entry: { data: object; body?: string }) => ({
 /** The address of a page that makes claims. */
 export const addressOf = ({ collection, id }: Pick<GradedEntry, 'collection' | 'id'>): string =>
   collection === 'mechanisms' ? paths.mechanism(id) : paths.outcome(id);
-
-const formatted = new Map<string, Map<string, string>>();
-
-/** Formatting takes seconds and depends on the records alone, so that it is done once for the same records. */
-function remember(
-  records: Citation[],
-  format: (records: Citation[]) => Map<string, string>,
-  name: string,
-): Map<string, string> {
-  const key = name + JSON.stringify(records);
-  const known = formatted.get(key) ?? format(records);
-  formatted.set(key, known);
-  return known;
-}
 
 const STALE = 2000;
 let opened: { at: number; library: ReturnType<typeof open> } | undefined;

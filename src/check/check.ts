@@ -5,8 +5,10 @@ import { claimIds, grades, subjects } from './rules/claims.ts';
 import { components } from './rules/components.ts';
 import { ids } from './rules/ids.ts';
 import { families, pathways } from './rules/pathways.ts';
+import { numbers, voice } from './rules/prose.ts';
 import { references } from './rules/references.ts';
 import { retractions } from './rules/retractions.ts';
+import { wording } from './rules/wording.ts';
 
 type Rule = (content: Content, prose: ReadonlyMap<Entry<unknown>, Prose>) => Fault[];
 
@@ -21,6 +23,9 @@ const RULES: Rule[] = [
   retractions,
   pathways,
   families,
+  numbers,
+  voice,
+  wording,
 ];
 
 /** Checks a content folder and returns every fault, sorted by file and line, with the counts of what was read. */

@@ -7,8 +7,9 @@ const TRIES = 20;
 
 /** A server for a built site below a base path; addresses that lead nowhere get the site's own page. */
 export function siteServer(folder: string, base = '/'): Server {
-  const files = sirv(folder, { dev: false, etag: true, extensions: ['html'] });
-  const missing = sirv(folder, { single: '404.html' });
+  // dev: files are looked up anew, so that a rebuild under a running server shows
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+  const missing = sirv(folder, { dev: true, single: '404.html' });
   const prefix = base.replace(/\/$/, '');
   return createServer((request, response) => {
     const url = request.url ?? '/';

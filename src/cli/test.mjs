@@ -26,6 +26,7 @@ const LAYERS = {
   types: ['astro', ['check', '--minimumFailingSeverity', 'hint']],
   lint: ['eslint', ['--max-warnings', '0', '.']],
   format: ['prettier', ['--check', '--log-level', 'warn', '.']],
+  spelling: ['cspell', ['--no-progress', '--no-summary', '--config', '.cspell.json']],
   unit: vitest('unit'),
   build: ['node', ['src/cli/build.ts']],
   site: vitest('site'),

@@ -11,6 +11,7 @@ const TEMPLATES = [
   '/lenses/contextual/',
   '/mechanisms/',
   '/outcomes/',
+  '/evidence/',
   '/outcomes/safety/',
   '/misconceptions/',
   '/glossary/',

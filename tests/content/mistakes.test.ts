@@ -140,6 +140,41 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
     ['is said to be shown in people but names no claim'],
   ],
   [
+    'a number without a paper',
+    mechanism(swap('20 people [@soft2001touch]. A', '20 people. They had been touched [@soft2001touch]. A')),
+    ['slow-touch.mdx:39: a number without a paper: "Slow fibres fired in 20 people."', '[@key]'],
+  ],
+  [
+    'a number word without a paper in what speaks against it',
+    mechanism(swap('Another group did not find it [@hard2005touch].', 'Seven people did not feel it.')),
+    ['slow-touch.mdx:29: a number without a paper: "Seven people did not feel it."'],
+  ],
+  [
+    'a word that is not in our voice',
+    mechanism(swap('is thin.', 'is thin. Massage breaks up adhesions.')),
+    ['slow-touch.mdx:39: not in our own voice: "breaks up adhesions"'],
+  ],
+  [
+    'a promise in the answer',
+    mechanism(swap('answer: Slow touch may feel pleasant', 'answer: Slow touch releases endorphins')),
+    ['slow-touch.mdx:5: not in our own voice: "releases endorphins"'],
+  ],
+  [
+    'a general statement that is worded more strongly than its grade',
+    { 'outcomes/does-it-help.mdx': swap('It has been proposed that slow touch could help.', 'Slow touch helps.') },
+    ['content/outcomes/does-it-help.mdx:7: the claim "help-unknown" is speculative and worded as certain'],
+  ],
+  [
+    'words to say that promise more than their claim',
+    {
+      'mechanisms/slow-touch.mdx': swap(
+        'Slow strokes may feel pleasant.\n    claims: [slow-fibres-fire]',
+        'Slow strokes help.\n    claims: [help-unknown]',
+      ),
+    },
+    ['slow-touch.mdx:31: words to say rest on "help-unknown" (speculative) and are worded as certain'],
+  ],
+  [
     'a family of another lens',
     mechanism(swap('family: affective-touch', 'family: setting')),
     ['slow-touch.mdx:4: the family "setting" belongs to the lens "contextual", not "specific"'],
@@ -186,6 +221,13 @@ it('refuses a claim about people in general that names a treatment', () => {
   );
   expect(status).toBe(1);
   expect(output).toContain('is about people in general but names a treatment ("massage")');
+});
+
+it('lets a misconception be quoted and a saying be denied', () => {
+  const { status, output } = check(
+    mechanism(swap('is thin.', 'is thin. People say it "breaks up adhesions". No study shows that it clears toxins.')),
+  );
+  expect({ status, output }).toEqual({ status: 0, output: '' });
 });
 
 it('reports every mistake of a run together, by file and line', () => {
