@@ -11,16 +11,18 @@ function start(form: HTMLFormElement) {
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
   const selects = [...form.querySelectorAll('select')];
 
+  const dims = 'dim' in list.dataset;
   const apply = () => {
     const chosen = selects.filter(({ value }) => value !== '');
+    const fits = (item: HTMLElement) =>
+      chosen.every(({ name, value }) => (item.dataset[name] ?? '').split(' ').includes(value));
     for (const item of items) {
-      item.hidden = !chosen.every(({ name, value }) =>
-        (item.dataset[name] ?? '').split(' ').includes(value),
-      );
+      if (dims) item.classList.toggle('dim', !fits(item));
+      else item.hidden = !fits(item);
     }
     for (const group of groups) group.hidden = !group.querySelector('[data-item]:not([hidden])');
-    const shown = items.filter((item) => !item.hidden).length;
-    count.textContent = `${String(shown)} of ${String(items.length)} ${form.dataset['noun'] ?? ''}`;
+    const total = `${String(items.filter(fits).length)} of ${String(items.length)}`;
+    count.textContent = [total, form.dataset['noun'], ...chosen.flatMap(phraseOf)].join(' ');
   };
   const remember = () => {
     const address = new URL(location.href);
@@ -37,9 +39,24 @@ function start(form: HTMLFormElement) {
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
   form.hidden = false;
+  // What appears under a pointer can be sent away without moving it (WCAG 1.4.13).
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') for (const item of items) item.classList.add('dismissed');
+  });
+  list.addEventListener('pointerover', () => {
+    for (const item of items) if (!item.matches(':hover')) item.classList.remove('dismissed');
+  });
   apply();
   form.addEventListener('change', () => {
     apply();
     remember();
   });
+}
+
+/** What a choice means, in words after the count; joined with "and" where there are several. */
+function phraseOf(select: HTMLSelectElement, index: number): string[] {
+  const { phrase } = select.dataset;
+  if (!phrase) return [];
+  const label = select.selectedOptions[0]?.text.toLowerCase() ?? '';
+  return [...(index > 0 ? ['and'] : []), phrase.replace('{}', label)];
 }

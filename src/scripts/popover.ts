@@ -32,12 +32,15 @@ export function startPopovers() {
 /** The link under a pointer, when the page explains what it names and it does not stand in the explanation. */
 function linkOf(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link =
-    target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-about]') : null;
+    target instanceof Element ? target.closest<HTMLAnchorElement>('a.cite, a.term') : null;
   return link && explanation(link) && !link.closest('.popover') ? link : undefined;
 }
 
-const explanation = (link: HTMLAnchorElement) =>
-  document.getElementById(link.dataset['about'] ?? '');
+/** What the page itself says of a linked paper or term; the last part of the address is its id. */
+const explanation = (link: HTMLAnchorElement) => {
+  const id = link.pathname.split('/').at(-2) ?? '';
+  return document.getElementById(`${link.classList.contains('term') ? 'term' : 'ref'}-${id}`);
+};
 
 function open(link: HTMLAnchorElement, byChoice: boolean) {
   const source = explanation(link);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { parse } from 'node-html-parser';
@@ -43,4 +43,17 @@ it('loads at most 6 kB of script with it, none blocking but the theme', () => {
   );
   expect(total).toBeGreaterThan(0);
   expect(total).toBeLessThanOrEqual(6_000);
+});
+
+it('shows the home page with the atlas in at most 24 kB of HTML and CSS, the filter script in 3 kB', () => {
+  const home = readFileSync('dist/index.html', 'utf8');
+  const styles = parse(home)
+    .querySelectorAll('link[rel=stylesheet]:not([media=print])')
+    .map((node) => `dist${node.getAttribute('href') ?? ''}`);
+  expect(
+    brotli('dist/index.html') + styles.reduce((sum, path) => sum + brotli(path), 0),
+  ).toBeLessThanOrEqual(24_000);
+  const filters = readdirSync('dist/assets').filter((name) => name.startsWith('Filters'));
+  expect(filters.length).toBe(1);
+  expect(brotli(`dist/assets/${filters[0] ?? ''}`)).toBeLessThanOrEqual(3_000);
 });
