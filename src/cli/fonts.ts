@@ -1,5 +1,9 @@
-/** Cuts the web fonts to the glyphs and weights the site uses and writes them to `public/fonts/`. */
+/**
+ * Cuts the fonts to the glyphs and weights the site uses: web fonts to `public/fonts/`, and for the
+ * figures that are drawn at build time TrueType files and a table of letter widths to `src/draw/fonts/`.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 
 const range = (from: number, to: number) =>
@@ -50,4 +54,38 @@ for (const { file, from, text, wght } of FONTS) {
   const font = await subsetFont(source, text, { targetFormat: 'woff2', variationAxes: { wght } });
   writeFileSync(`public/fonts/${file}.woff2`, font);
   console.log(`${file}.woff2  ${String(font.length)} bytes`);
+}
+
+const DRAWN = [
+  { file: 'fraunces-580', from: FONTS[0].from, wght: 580 },
+  { file: 'atkinson-400', from: FONTS[2].from, wght: 400 },
+  { file: 'atkinson-700', from: FONTS[2].from, wght: 700 },
+] as const;
+
+mkdirSync('src/draw/fonts', { recursive: true });
+const widths: Record<string, Record<string, number>> = {};
+for (const { file, from, wght } of DRAWN) {
+  const source = readFileSync(`node_modules/@fontsource-variable/${from}`);
+  const font = await subsetFont(source, LATIN, {
+    targetFormat: 'truetype',
+    variationAxes: { wght },
+  });
+  writeFileSync(`src/draw/fonts/${file}.ttf`, font);
+  widths[file] = advances(font);
+  console.log(`${file}.ttf  ${String(font.length)} bytes`);
+}
+writeFileSync('src/lib/figures/widths.json', `${JSON.stringify(widths)}\n`);
+
+/** How far each letter of a font moves the pen, in thousandths of the type size. */
+function advances(font: Buffer): Record<string, number> {
+  const parsed = create(font) as Font;
+  return Object.fromEntries(
+    Array.from(LATIN).map((letter) => [
+      letter,
+      Math.round(
+        (parsed.glyphForCodePoint(letter.codePointAt(0) ?? 32).advanceWidth / parsed.unitsPerEm) *
+          1000,
+      ),
+    ]),
+  );
 }

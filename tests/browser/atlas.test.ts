@@ -107,3 +107,12 @@ it('says the confluence in words where there is no room to draw it, and that wid
   );
   await context.close();
 });
+
+it('prints the infographic on one sheet of A3', async () => {
+  const { page, context } = await visit('/infographic/');
+  await page.locator('.poster').evaluate((image: HTMLImageElement) => image.decode());
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+  expect(pdf).toMatch(/\/MediaBox\s*\[\s*0\s+0\s+119\d(\.\d+)?\s+84\d/);
+  await context.close();
+});

@@ -1,0 +1,121 @@
+import { create as createCode } from 'qrcode';
+import { library } from './data.ts';
+import { lightPalette } from './draw/palette.ts';
+import { chainFigure } from './lib/figures/chain.ts';
+import { confluenceFigure } from './lib/figures/confluence-figure.ts';
+import { posterFigure } from './lib/figures/poster.ts';
+import type { PosterBand } from './lib/figures/poster-band.ts';
+import type { PosterText } from './lib/figures/poster-foot.ts';
+import type { Figure } from './lib/figures/shapes.ts';
+import { pathwayWords } from './lib/figures/words.ts';
+import { FAMILIES, FAMILY_IDS, type Lens } from './lib/lens.ts';
+import { paths } from './lib/paths.ts';
+import { steps } from './lib/pathway.ts';
+import { editionDay } from './lib/review.ts';
+import { SITE_NAME } from './lib/site.ts';
+
+/** A figure with an address: what it shows, in lines and in words. */
+export interface FigureEntry {
+  id: string;
+  title: string;
+  /** Every fact of the figure, a line each. */
+  words: string[];
+  figure: Figure;
+  /** Paper it is laid out for, where it is a sheet to print. */
+  paper?: 'a3' | 'a4';
+  /** The page it belongs to. */
+  page: string;
+}
+
+const METHOD = [
+  'Each line is a mechanism: where it starts, which levels of the body it passes through, where it is said to arrive.',
+  'The stroke of a step is the grade of the best claim that was shown there; a dotted step was inferred and not shown.',
+  'A mechanism is no stronger than its weakest step. Bands are ways of looking at one change and not shares of it.',
+  'The grades are our own; the rules, every claim and the papers behind it are at the address beside.',
+];
+
+/** Every figure of the site, read from content. */
+export async function allFigures(): Promise<FigureEntry[]> {
+  const { lenses, mechanisms } = await library();
+  const palette = lightPalette();
+  const rows = mechanisms.map(({ id, data }) => {
+    const chain = steps(data.pathway, new Map(data.claims.map((claim) => [claim.id, claim])));
+    return { id, data, chain, words: `${data.title}. ${pathwayWords(data.pathway, chain)}.` };
+  });
+  const bandOf = (lens: Lens, title: string): PosterBand => ({
+    lens,
+    title,
+    families: FAMILY_IDS.filter((family) => FAMILIES[family].lens === lens).map((family) => ({
+      label: FAMILIES[family].label,
+      rows: rows
+        .filter(({ data }) => data.family === family)
+        .map(({ data, chain }) => ({
+          title: data.title,
+          levels: data.pathway.map(({ level }) => level),
+          steps: chain,
+        })),
+    })),
+  });
+  const bands = lenses.map(({ id, data }) => bandOf(id as Lens, data.title));
+  const address = new URL(paths.home(), import.meta.env.SITE).href;
+  const { modules } = createCode(address, { errorCorrectionLevel: 'M' });
+  const text = (title: string, lead: string): PosterText => ({
+    title,
+    lead,
+    method: METHOD,
+    edition: `Edition of ${editionDay()}, CC BY 4.0`,
+    address,
+    code: { side: modules.size, dark: (row, column) => modules.get(row, column) === 1 },
+  });
+  const lead =
+    'What a person feels after a massage has many causes. Three lenses keep them apart; nobody can say how much each adds.';
+  const [specific, ...others] = bands;
+
+  return [
+    {
+      id: 'atlas',
+      title: 'How massage works: the atlas of mechanisms',
+      words: rows.map(({ words }) => words),
+      figure: posterFigure(
+        [specific ? [specific] : [], others],
+        text('How massage works', lead),
+        palette,
+        'a3',
+        confluenceFigure(palette),
+      ),
+      paper: 'a3',
+      page: paths.home(),
+    },
+    {
+      id: 'confluence',
+      title: 'Three lenses on one response',
+      words: lenses.map(({ data }) => `${data.title}: ${data.answer}`),
+      figure: confluenceFigure(palette),
+      page: paths.home(),
+    },
+    ...lenses.map(({ id, data }): FigureEntry => ({
+      id: `lens-${id}`,
+      title: `${data.title} of massage`,
+      words: rows.filter((row) => row.data.lens === id).map(({ words }) => words),
+      figure: posterFigure(
+        [bands.filter(({ lens }) => lens === id)],
+        text(data.title, data.answer),
+        palette,
+        'a4',
+      ),
+      paper: 'a4',
+      page: paths.lens(id),
+    })),
+    ...rows.map(({ id, data, chain, words }): FigureEntry => ({
+      id: `chain-${id}`,
+      title: `The chain of evidence: ${data.title}`,
+      words: [words],
+      figure: chainFigure(data.title, data.lens, data.pathway, chain, palette),
+      page: paths.mechanism(id),
+    })),
+  ];
+}
+
+/** What a figure says of itself inside its file. */
+export const describeFigure = ({ words }: FigureEntry): string =>
+  `${words.join(' ')} ${SITE_NAME}, CC BY 4.0.`;
