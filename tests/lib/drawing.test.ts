@@ -9,6 +9,7 @@ import { confluenceFigure } from '../../src/lib/figures/confluence-figure.ts';
 import { posterFigure } from '../../src/lib/figures/poster.ts';
 import type { PosterBand } from '../../src/lib/figures/poster-band.ts';
 import { measure, wrap, type Figure, type Shape } from '../../src/lib/figures/shapes.ts';
+import { GRADES, type Grade } from '../../src/lib/grade.ts';
 import { steps, type Level, type Step } from '../../src/lib/pathway.ts';
 
 const palette = lightPalette();
@@ -206,4 +207,19 @@ describe('the files', () => {
   it('are as many pixels wide as asked for', () => {
     expect(toPng(toSvg(tiny, 'x', 'y'), 300).readUInt32BE(16)).toBe(300);
   });
+});
+
+it('draws every step of a chain in the stroke of the grade table', () => {
+  for (const [grade, { stroke }] of Object.entries(GRADES)) {
+    const step: Step = { from: 0, to: 1, grade: grade as Grade, shownIn: 'touch', claims: [] };
+    const stages = [
+      { level: 'encounter' as const, text: 'A' },
+      { level: 'person' as const, text: 'B' },
+    ];
+    const { shapes } = chainFigure('A title', 'specific', stages, [step], palette);
+    const line = shapes.find((shape) => shape.kind === 'path');
+    const parts = 'dash' in stroke ? stroke.dash.split(' ').length : 0;
+    expect(line?.width).toBeCloseTo(stroke.width * 1.2);
+    expect(line?.dash?.split(' ').length ?? 0).toBe(parts);
+  }
 });
