@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -53,4 +54,12 @@ export function useBrowser() {
     await page.goto(origin + address);
     return { page, context, trouble };
   };
+}
+
+/** What axe finds against WCAG 2.2 AA and good practice, as "rule: HTML". */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
