@@ -1,7 +1,7 @@
 /** A pilcrow copies the permanent address of what it stands beside, and says so. */
 export function startCopying() {
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-copy-address]');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.pilcrow');
     if (!link) return;
     void navigator.clipboard.writeText(link.href).then(() => {
       announce('Address copied');
