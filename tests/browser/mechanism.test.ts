@@ -22,6 +22,40 @@ describe('a mechanism page', () => {
     await context.close();
   });
 
+  it.each([390, 1280])('keeps the chain whole at 200 %% text size and %i px', async (width) => {
+    const { page, context } = await visit(PAGE, { viewport: { width, height: 900 } });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const clipped = await page
+      .locator('#chain :is(h3, p, figcaption)')
+      .evaluateAll(
+        (nodes) =>
+          nodes.filter(
+            (node) =>
+              node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1,
+          ).length,
+      );
+    expect(clipped).toBe(0);
+    const boxes = await page
+      .locator('#chain .label')
+      .evaluateAll((nodes) =>
+        nodes.map((node) => node.getBoundingClientRect().toJSON() as DOMRect),
+      );
+    for (const [index, a] of boxes.entries()) {
+      for (const b of boxes.slice(index + 1)) {
+        expect(
+          a.right <= b.left + 1 ||
+            b.right <= a.left + 1 ||
+            a.bottom <= b.top + 1 ||
+            b.bottom <= a.top + 1,
+        ).toBe(true);
+      }
+    }
+    await context.close();
+  });
+
   it('asks nothing of another host and reports no error', async () => {
     const { page, context, trouble } = await visit(PAGE);
     await page.waitForLoadState('networkidle');
