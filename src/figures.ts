@@ -34,8 +34,29 @@ const METHOD = [
   'The grades are our own; the rules, every claim and the papers behind it are at the address beside.',
 ];
 
-/** Every figure of the site, read from content. */
-export async function allFigures(): Promise<FigureEntry[]> {
+/** Files a figure is given as. */
+export type Format = 'svg' | 'png' | 'pdf';
+
+/** The formats of one figure: lines for all, pixels for what is shown large, pages for what is printed. */
+export const formatsOf = ({ id, paper }: FigureEntry): Format[] => [
+  'svg',
+  ...(paper === 'a3' || id === 'confluence' ? (['png'] as const) : []),
+  ...(paper ? (['pdf'] as const) : []),
+];
+
+let drawn: Promise<FigureEntry[]> | undefined;
+
+/** Every figure of the site; laid out once a build, anew on each call while writing. */
+export const allFigures = (): Promise<FigureEntry[]> =>
+  import.meta.env.DEV ? layOut() : (drawn ??= layOut());
+
+/** Routes of the figures that are given in a format, with the figure as props. */
+export const figureRoutes = async (format: Format) =>
+  (await allFigures())
+    .filter((entry) => formatsOf(entry).includes(format))
+    .map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+
+async function layOut(): Promise<FigureEntry[]> {
   const { lenses, mechanisms } = await library();
   const palette = lightPalette();
   const rows = mechanisms.map(({ id, data }) => {

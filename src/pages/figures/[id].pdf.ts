@@ -1,14 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPdf } from '../../draw/files.ts';
 import { toSvg } from '../../draw/svg.ts';
-import { allFigures, describeFigure, type FigureEntry } from '../../figures.ts';
+import { describeFigure, figureRoutes, type FigureEntry } from '../../figures.ts';
 import { PAPER } from '../../lib/figures/poster.ts';
 import { editionDay } from '../../lib/review.ts';
 
-export const getStaticPaths = (async () =>
-  (await allFigures())
-    .filter(({ paper }) => paper)
-    .map((entry) => ({ params: { id: entry.id }, props: { entry } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => figureRoutes('pdf')) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ entry: FigureEntry }> = async ({ props: { entry } }) => {
   const { width, height } = PAPER[entry.paper ?? 'a3'];

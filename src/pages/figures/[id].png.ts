@@ -1,16 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPng } from '../../draw/files.ts';
 import { toSvg } from '../../draw/svg.ts';
-import { allFigures, describeFigure, type FigureEntry } from '../../figures.ts';
+import { describeFigure, figureRoutes, type FigureEntry } from '../../figures.ts';
 
 /** A3 at 300 dots per inch. */
 const SHEET = 4961;
 const SLIDE = 1920;
 
-export const getStaticPaths = (async () =>
-  (await allFigures())
-    .filter(({ id, paper }) => paper === 'a3' || id === 'confluence')
-    .map((entry) => ({ params: { id: entry.id }, props: { entry } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => figureRoutes('png')) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ entry: FigureEntry }> = ({ props: { entry } }) => {
   const png = toPng(
