@@ -104,7 +104,7 @@ export const citationSchema = z
       ]),
     ),
     title: field(
-      'In sentence case; italics as <i>, superscript as <sup>, subscript as <sub>.',
+      'In sentence case, small after a colon; italics as <i>, superscript as <sup>, subscript as <sub>.',
       text,
     ),
     author: field(
