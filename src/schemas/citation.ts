@@ -1,24 +1,8 @@
 import { z } from 'astro/zod';
 import { CERTAINTIES, DESIGN_IDS } from '../lib/design.ts';
 import { INTERVENTIONS, SYSTEMS } from '../lib/subjects.ts';
+import { nameSchema } from './name.ts';
 import { citationId, field, text } from './shared.ts';
-
-const name = z
-  .strictObject({
-    family: field('Family name of a person.', text.optional()),
-    given: field('Given names or initials of a person.', text.optional()),
-    literal: field('The whole name of a group or organisation.', text.optional()),
-    'dropping-particle': field(
-      'A particle that stays with the given name when sorted, such as "de" in "de la Cruz".',
-      text.optional(),
-    ),
-    'non-dropping-particle': field(
-      'A particle that stays with the family name when sorted, such as "van" in "van Gogh".',
-      text.optional(),
-    ),
-    suffix: field('"Jr." and the like.', text.optional()),
-  })
-  .refine((value) => value.family ?? value.literal, 'needs a "family" or a "literal" name');
 
 const dateParts = z.strictObject({
   'date-parts': field(
@@ -107,11 +91,15 @@ export const citationSchema = z
       'In sentence case, small after a colon; italics as <i>, superscript as <sup>, subscript as <sub>.',
       text,
     ),
+    'title-short': field(
+      'Short form of the title, for the in-text label of a paper without a named author.',
+      text.optional(),
+    ),
     author: field(
       'Authors in printed order; left out where none is printed.',
-      z.array(name).min(1).optional(),
+      z.array(nameSchema).min(1).optional(),
     ),
-    editor: field('Editors of the book it stands in.', z.array(name).min(1).optional()),
+    editor: field('Editors of the book it stands in.', z.array(nameSchema).min(1).optional()),
     issued: field('Date of publication.', dateParts),
     'container-title': field('Journal or book it appeared in.', text.optional()),
     'container-title-short': field('Its abbreviation as in MEDLINE.', text.optional()),
