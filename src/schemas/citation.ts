@@ -4,6 +4,8 @@ import { INTERVENTIONS, SYSTEMS } from '../lib/subjects.ts';
 import { nameSchema } from './name.ts';
 import { citationId, field, text } from './shared.ts';
 
+const matching = (shape: RegExp, message: string) => z.string().regex(shape, message).optional();
+
 const dateParts = z.strictObject({
   'date-parts': field(
     'Year, then month and day where known: [[2014, 2, 19]].',
@@ -111,19 +113,10 @@ export const citationSchema = z
     'publisher-place': field('Where the publisher is.', text.optional()),
     DOI: field(
       'Only a DOI that was seen printed beside the paper; no "https://doi.org/".',
-      z
-        .string()
-        .regex(/^10\.\d{4,9}\/\S+$/, 'must be a bare DOI such as 10.1038/nn.2312')
-        .optional(),
+      matching(/^10\.\d{4,9}\/\S+$/, 'must be a bare DOI such as 10.1038/nn.2312'),
     ),
-    PMID: field('PubMed number.', z.string().regex(/^\d+$/, 'must be digits only').optional()),
-    PMCID: field(
-      'PubMed Central number.',
-      z
-        .string()
-        .regex(/^PMC\d+$/, 'must look like PMC1234567')
-        .optional(),
-    ),
+    PMID: field('PubMed number.', matching(/^\d+$/, 'must be digits only')),
+    PMCID: field('PubMed Central number.', matching(/^PMC\d+$/, 'must look like PMC1234567')),
     ISSN: field('ISSN of the journal.', text.optional()),
     ISBN: field('ISBN of the book.', text.optional()),
     URL: field('Address of a paper without DOI.', z.url().optional()),
