@@ -21,7 +21,7 @@ export default getViteConfig(
   {
     test: {
       projects: [
-        project('unit', ['lib', 'markdown', 'components', 'content'], MINUTE / 4),
+        project('unit', ['lib', 'markdown', 'components', 'content', 'cite'], MINUTE / 4),
         project('site', ['site'], MINUTE),
         project('browser', ['browser'], MINUTE),
         project('full', ['full'], 10 * MINUTE),

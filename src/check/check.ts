@@ -1,6 +1,7 @@
 import { readContent, type Content, type Entry } from './content.ts';
 import { sortFaults, type Fault } from './fault.ts';
 import { readProse, type Prose } from './prose.ts';
+import { bibliography } from './rules/bibliography.ts';
 import { claimIds, grades, subjects } from './rules/claims.ts';
 import { components } from './rules/components.ts';
 import { ids } from './rules/ids.ts';
@@ -16,6 +17,7 @@ type Rule = (content: Content, prose: ReadonlyMap<Entry<unknown>, Prose>) => Fau
 const RULES: Rule[] = [
   ids,
   references,
+  bibliography,
   components,
   claimIds,
   grades,

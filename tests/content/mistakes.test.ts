@@ -184,6 +184,21 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
     citations(swap('"doiStatus": "seen"', '"doiStatus": "recalled"')),
     ['content/citations.json:', 'a "DOI" stands if and only if "doiStatus" is "seen"'],
   ],
+  [
+    'an ISSN whose check digit does not fit',
+    citations(swap('"volume": "3",', '"volume": "3",\n    "ISSN": "1097-6265",')),
+    ['content/citations.json:27: soft2001touch: "ISSN" 1097-6265 is no ISSN', 'as in 1097-6256'],
+  ],
+  [
+    'pages that run backwards',
+    citations(swap('"page": "1-9"', '"page": "19-11"')),
+    ['content/citations.json:27: soft2001touch: "page" 19-11 runs backwards', 'as in 547-548'],
+  ],
+  [
+    'an unconfirmed DOI that is no bare DOI',
+    citations(swap('"doiStatus": "none"', '"doiStatus": "recalled",\n      "candidateDOI": "https://doi.org/10.1000/x"')),
+    ['content/citations.json:16: hard2005touch: "custom.candidateDOI"', 'without https://doi.org/'],
+  ],
 ];
 
 const OUTCOME = `---
