@@ -25,7 +25,8 @@ const MAY_IMPORT: [folder: string, allowed: RegExp][] = [
   ['src/markdown/', /^src\/(markdown|lib)\//],
   ['src/scripts/', /^src\/(scripts|lib|styles)\//],
   ['src/build/', /^src\/(build|lib)\//],
-  ['src/cli/', /^src\/(cli|lib|schemas)\//],
+  ['src/cite/', /^src\/(cite|check|schemas|lib)\//],
+  ['src/cli/', /^src\/(cli|cite|check|lib|schemas)\//],
   ['src/components/', /^src\/(components|layouts|lib|data\.ts|schemas)/],
   ['src/layouts/', /^src\/(components|lib|styles|scripts|data\.ts)/],
 ];
