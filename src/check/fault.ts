@@ -8,9 +8,9 @@ export interface Fault {
   remedy: string;
 }
 
-/** `content/file:line: what is wrong. What to do.` */
-export const formatFault = ({ file, line, message, remedy }: Fault): string =>
-  `content/${file}${line ? `:${String(line)}` : ''}: ${message}. ${remedy}`;
+/** `content/file:line: what is wrong. What to do.`, for a file below the content folder or another. */
+export const formatFault = ({ file, line, message, remedy }: Fault, folder = 'content/'): string =>
+  `${folder}${file}${line ? `:${String(line)}` : ''}: ${message}. ${remedy}`;
 
 /** By file, then by line, each fault once. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
