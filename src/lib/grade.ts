@@ -123,13 +123,12 @@ export const GRADE_IDS = Object.keys(GRADES) as [Grade, ...Grade[]];
 /** The table row of a grade, typed so that the optional columns can be read. */
 export const gradeRow = (grade: Grade): GradeRow => GRADES[grade];
 
+/** The word for a grade, "By reasoning" for what stands without one. */
+export const gradeLabel = (grade: Grade | 'reasoning' | undefined): string =>
+  grade && grade !== 'reasoning' ? GRADES[grade].label : 'By reasoning';
+
 /** On the ladder an editor may always stand lower than the evidence permits. */
-export const LADDER = [
-  'established',
-  'supported',
-  'emerging',
-  'speculative',
-] as const satisfies Grade[];
+export const LADDER: readonly Grade[] = ['established', 'supported', 'emerging', 'speculative'];
 
 /** The grades a claim may carry, strongest first, and one sentence that says what was counted. */
 export interface Verdict {
@@ -142,7 +141,7 @@ export function permittedGrades(claim: Claim, citations: ReadonlyMap<string, Cit
   const weight = weigh(claim, citations);
   const met = GRADE_IDS.filter((grade) => GRADES[grade].permits(weight));
   const top = LADDER.findIndex((grade) => met.includes(grade));
-  const ladder: Grade[] = LADDER.slice(top);
+  const ladder = LADDER.slice(top);
   const permitted = GRADE_IDS.filter((grade) => met.includes(grade) || ladder.includes(grade));
   return { permitted, reason: describeWeight(weight) };
 }

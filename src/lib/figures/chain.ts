@@ -1,5 +1,5 @@
 import type { Stage } from '../../schemas/pathway.ts';
-import { gradeRow } from '../grade.ts';
+import { gradeLabel } from '../grade.ts';
 import { LEVELS, SHOWN_IN, type Step } from '../pathway.ts';
 import { paragraph, wrap, type Figure, type Palette, type Shape } from './shapes.ts';
 import { strokeOf } from './strokes.ts';
@@ -11,8 +11,7 @@ const TEXT = 16;
 const SMALL = 14;
 const LEADING = 21;
 
-const gradeWord = ({ grade }: Step) =>
-  grade === 'reasoning' ? 'by reasoning' : gradeRow(grade).label.toLowerCase();
+const gradeWord = ({ grade }: Step) => gradeLabel(grade).toLowerCase();
 
 /** The chain of evidence of one mechanism as a figure that stands alone: title, stages, steps. */
 export function chainFigure(

@@ -1,5 +1,5 @@
 import type { Stage } from '../../schemas/pathway.ts';
-import { gradeRow } from '../grade.ts';
+import { gradeLabel } from '../grade.ts';
 import { LEVELS, SHOWN_IN, type Step } from '../pathway.ts';
 
 /**
@@ -18,6 +18,6 @@ export function pathwayWords(pathway: readonly Stage[], steps: readonly Step[]):
 
 function stepWords({ shownIn, grade }: Step): string {
   if (shownIn === 'inferred') return 'then (inferred, not shown)';
-  const word = grade === 'reasoning' ? 'by reasoning' : gradeRow(grade).label.toLowerCase();
+  const word = gradeLabel(grade).toLowerCase();
   return `then (${SHOWN_IN[shownIn].label.toLowerCase()}, ${word})`;
 }
