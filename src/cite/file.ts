@@ -16,6 +16,7 @@ export const FIELDS = [
   'volume',
   'issue',
   'page',
+  'genre',
   'edition',
   'publisher',
   'publisher-place',

@@ -1,6 +1,7 @@
-import { Cite, plugins, type CSL } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Citation } from '../schemas/citation.ts';
+import { toCsl } from './exports/csl.ts';
 
 const csl = plugins.config.get('@csl');
 
@@ -13,34 +14,83 @@ csl.styles.add(
     .replace('<text suffix="." variable="citation-number"/>', ''),
 );
 
-/** The styles a reader can choose, with the name Citation.js knows them by. */
+// A published article is no preprint for want of a volume, and one without author goes by its title.
+csl.styles.add(
+  'harvard-published',
+  csl.styles
+    .get('harvard1')
+    .replace('<text value="Preprint" prefix="[" suffix="]"/>', '')
+    .replaceAll(
+      /(article-newspaper article-magazine) article-journal(" match="any"><text variable="container-title" text-case="title")/g,
+      '$1$2',
+    ),
+);
+
+// Harvard is a British style, and Citation.js brings no British locale: quotation marks are single
+// and punctuation stays outside them (CSL locales, en-GB).
+csl.locales.add(
+  'en-GB',
+  csl.locales
+    .get('en-US')
+    .replace('xml:lang="en-US"', 'xml:lang="en-GB"')
+    .replace('punctuation-in-quote="true"', 'punctuation-in-quote="false"')
+    .replace('"open-quote">“', '"open-quote">‘')
+    .replace('"close-quote">”', '"close-quote">’')
+    .replace('"open-inner-quote">‘', '"open-inner-quote">“')
+    .replace('"close-inner-quote">’', '"close-inner-quote">”')
+    .replaceAll('<multiple>eds.</multiple>', '<multiple>eds</multiple>'),
+);
+
+interface StyleRow {
+  label: string;
+  /** The name Citation.js knows the style by. */
+  template: string;
+  lang: string;
+  /** A subtitle begins with a capital (APA 7, section 6.17); we store titles without. */
+  capitalSubtitles?: true;
+}
+
+/** The styles a reader can choose. */
 export const STYLES = {
-  apa: { label: 'APA', template: 'apa' },
-  vancouver: { label: 'Vancouver', template: 'vancouver-unnumbered' },
-  harvard: { label: 'Harvard', template: 'harvard1' },
-} as const;
+  apa: { label: 'APA', template: 'apa', lang: 'en-US', capitalSubtitles: true },
+  vancouver: { label: 'Vancouver', template: 'vancouver-unnumbered', lang: 'en-US' },
+  harvard: { label: 'Harvard', template: 'harvard-published', lang: 'en-GB' },
+} as const satisfies Record<string, StyleRow>;
 
 export type Style = keyof typeof STYLES;
 
-/** The published part of a record as CSL-JSON: no appraisal, no unconfirmed DOI. */
-export function toCsl(citation: Citation): CSL {
-  const { custom: _appraisal, ...published } = citation;
-  return published as unknown as CSL;
-}
+/** Every style, the one shown without a choice first. */
+export const STYLE_IDS = Object.keys(STYLES) as [Style, ...Style[]];
 
 /**
  * Every reference formatted in a style, in the style's own order: a map from id to HTML.
  * Throws when Citation.js does not know the style.
  */
 export function formatAll(citations: readonly Citation[], style: Style): Map<string, string> {
-  const entries = new Cite(citations.map(toCsl)).format('bibliography', {
+  const { template, lang, capitalSubtitles }: StyleRow = STYLES[style];
+  const ready = citations.map((citation) => prepare(citation, capitalSubtitles));
+  const entries = new Cite(ready).format('bibliography', {
     format: 'html',
-    template: STYLES[style].template,
-    lang: 'en-US',
+    template,
+    lang,
     asEntryArray: true,
     hyperlinks: true,
   });
   return new Map(entries.map(([id, html]) => [id, inner(html)]));
+}
+
+/** A group among persons is given as a name, or citeproc drops the comma before "and". */
+function prepare(citation: Citation, capitalSubtitles = false) {
+  const { title, author, ...rest } = toCsl(citation);
+  const named = author?.some(({ family }) => family)
+    ? author.map(({ literal, ...name }) => (literal ? { family: literal } : name))
+    : author;
+  const capital = (_: string, mark: string, letter: string) => mark + letter.toUpperCase();
+  return {
+    ...rest,
+    title: capitalSubtitles ? title?.replace(/([:?!–—] ?)(?<=[ –—])(\p{Ll})/gu, capital) : title,
+    ...(named && { author: named }),
+  };
 }
 
 /** Citation.js wraps each entry in a block of its own; the page brings its own list item. */

@@ -108,6 +108,10 @@ export const citationSchema = z
     volume: field('Volume.', text.optional()),
     issue: field('Issue.', text.optional()),
     page: field('First and last page, or the article number.', text.optional()),
+    genre: field(
+      'Kind of thesis, report or talk. Example: "Doctoral dissertation".',
+      text.optional(),
+    ),
     edition: field('Edition of a book.', text.optional()),
     publisher: field('Publisher.', text.optional()),
     'publisher-place': field('Where the publisher is.', text.optional()),

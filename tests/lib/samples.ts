@@ -37,6 +37,13 @@ export function paper(
   };
 }
 
+/** A paper with a bibliographic record of one's own. */
+export const citation = (id: string, record: Omit<Citation, 'id' | 'custom'>): Citation => ({
+  ...record,
+  id,
+  custom: paper('narrative-review').custom,
+});
+
 /** A piece of evidence that cites a paper. */
 export const evidence = (
   { id }: Citation,
