@@ -1,14 +1,24 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { citedBy, invert, termsOf } from './lib/backlinks.ts';
-import { authorYear, formatAll } from './lib/citation.ts';
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { invert, termsOf } from './lib/backlinks.ts';
+import { authorYear, formatAll, type Style } from './lib/citation.ts';
 import { FAMILY_IDS, LENS_IDS } from './lib/lens.ts';
 import { once } from './lib/once.ts';
 import { paths } from './lib/paths.ts';
+import { anchors, placesOf } from './lib/places.ts';
+import { sorted } from './lib/sorted.ts';
 import type { Citation } from './schemas/citation.ts';
 import type { Claim } from './schemas/claim.ts';
 
+export { byId, requireEntry } from './lib/lookup.ts';
+
 /** A page that makes graded claims. */
 export type GradedEntry = CollectionEntry<'mechanisms'> | CollectionEntry<'outcomes'>;
+
+/** A page with prose of its own. */
+export type Speaker = CollectionEntry<'mechanisms' | 'outcomes' | 'lenses' | 'glossary' | 'pages'>;
+
+const isGraded = (page: Speaker): page is GradedEntry =>
+  page.collection === 'mechanisms' || page.collection === 'outcomes';
 
 /** A claim with the page that makes it and the address it has there. */
 export interface PlacedClaim {
@@ -17,64 +27,38 @@ export interface PlacedClaim {
   address: string;
 }
 
-const apaOf = once((records: Citation[]) => formatAll(records, 'apa'));
+const formattedOf = once(({ records, style }: { records: Citation[]; style: Style }) =>
+  formatAll(records, style),
+);
 const labelsOf = once((records: Citation[]) => authorYear(records));
+
+const inOrder = async <Name extends CollectionKey>(
+  name: Name,
+  ...keys: ((entry: CollectionEntry<Name>) => string | number)[]
+) => sorted<CollectionEntry<Name>>(await getCollection(name), ...keys);
 
 /** The one door to content: reads every collection once and hands out what pages need, by id or in order. */
 async function open() {
-  const byOrder =
-    <Entry>(rank: (entry: Entry) => number, name: (entry: Entry) => string) =>
-    (a: Entry, b: Entry) =>
-      rank(a) - rank(b) || name(a).localeCompare(name(b), 'en');
-
   const [lenses, mechanisms, outcomes, terms, pages, citations, misconceptions, changes] =
     await Promise.all([
-      getCollection('lenses'),
-      getCollection('mechanisms'),
-      getCollection('outcomes'),
-      getCollection('glossary'),
-      getCollection('pages'),
-      getCollection('citations'),
+      inOrder('lenses', ({ data }) => data.order),
+      inOrder(
+        'mechanisms',
+        ({ data }) => LENS_IDS.indexOf(data.lens),
+        ({ data }) => FAMILY_IDS.indexOf(data.family),
+        ({ data }) => data.title,
+      ),
+      inOrder('outcomes', ({ data }) => data.title),
+      inOrder('glossary', ({ data }) => data.term),
+      inOrder(
+        'pages',
+        ({ data }) => data.order,
+        ({ id }) => id,
+      ),
+      inOrder('citations', ({ id }) => id),
       getCollection('misconceptions'),
       getCollection('changes'),
     ]);
-
-  lenses.sort(
-    byOrder(
-      (entry) => entry.data.order,
-      (entry) => entry.id,
-    ),
-  );
-  mechanisms.sort(
-    byOrder(
-      ({ data }) => LENS_IDS.indexOf(data.lens) * 100 + FAMILY_IDS.indexOf(data.family),
-      ({ data }) => data.title,
-    ),
-  );
-  outcomes.sort(
-    byOrder(
-      () => 0,
-      ({ data }) => data.title,
-    ),
-  );
-  terms.sort(
-    byOrder(
-      () => 0,
-      ({ data }) => data.term,
-    ),
-  );
-  pages.sort(
-    byOrder(
-      ({ data }) => data.order,
-      ({ id }) => id,
-    ),
-  );
-  citations.sort(
-    byOrder(
-      () => 0,
-      ({ id }) => id,
-    ),
-  );
 
   const graded: GradedEntry[] = [...mechanisms, ...outcomes];
   const claims = new Map<string, PlacedClaim>(
@@ -85,7 +69,18 @@ async function open() {
       ]),
     ),
   );
-  const speaking = [...graded, ...lenses, ...terms, ...pages];
+  const speaking: Speaker[] = [...graded, ...lenses, ...terms, ...pages];
+  const saidOf = (page: Speaker) =>
+    misconceptions.filter(({ data }) => isGraded(page) && data.mechanisms.includes(page.id));
+  const placesIn = (page: Speaker) =>
+    placesOf(
+      speech(page),
+      saidOf(page).map(({ id, data }) => ({
+        anchor: anchors.misconception(id),
+        text: data.evidence,
+      })),
+    );
+  const papersOf = (page: Speaker) => [...placesIn(page).keys()];
   const records: Citation[] = citations.map(({ data }) => data);
 
   return {
@@ -99,12 +94,18 @@ async function open() {
     misconceptions,
     changes,
     claims,
-    /** Formatted references in APA, in its order. */
-    apa: apaOf(records),
+    /** Formatted references, in the order of their style. */
+    formatted: once((style: Style) => formattedOf({ records, style })),
     /** Author-year labels of all papers. */
     labels: labelsOf(records),
+    /** What is often said of what a page is about. */
+    saidOf,
+    /** Every paper a page cites, with the anchors of the places that cite it. */
+    placesIn,
+    /** Every paper a page cites, in reading order. */
+    papersOf,
     /** Pages that cite a paper. */
-    citing: invert(speaking, (page) => citedBy(speech(page))),
+    citing: invert(speaking, papersOf),
     /** Pages that explain or link a term. */
     usingTerm: invert(speaking, (page) => termsOf(speech(page))),
   };
@@ -116,9 +117,17 @@ export const speech = (entry: { data: object; body?: string }) => ({
   body: entry.body ?? '',
 });
 
-/** The address of a page that makes claims. */
-export const addressOf = ({ collection, id }: Pick<GradedEntry, 'collection' | 'id'>): string =>
-  collection === 'mechanisms' ? paths.mechanism(id) : paths.outcome(id);
+const ADDRESS: Record<Speaker['collection'], (id: string) => string> = {
+  mechanisms: paths.mechanism,
+  outcomes: paths.outcome,
+  lenses: paths.lens,
+  glossary: paths.term,
+  pages: (id) => (id === 'about' ? paths.about() : paths.about(id)),
+};
+
+/** The address of a page with prose of its own. */
+export const addressOf = ({ collection, id }: Pick<Speaker, 'collection' | 'id'>): string =>
+  ADDRESS[collection](id);
 
 const STALE = 2000;
 let opened: { at: number; library: ReturnType<typeof open> } | undefined;
@@ -129,18 +138,3 @@ export function library(): ReturnType<typeof open> {
   if (!opened || !fresh) opened = { at: Date.now(), library: open() };
   return opened.library;
 }
-
-/** What a map holds under an id; throws with the id and the place that asked when there is nothing. */
-export function requireEntry<Value>(
-  map: ReadonlyMap<string, Value>,
-  id: string,
-  usedIn: string,
-): Value {
-  const value = map.get(id);
-  if (value === undefined) throw new Error(`Unknown id "${id}", used in ${usedIn}`);
-  return value;
-}
-
-/** Entries of a collection by id. */
-export const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
-  new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,29 +1,10 @@
-import { citedKeys } from './cite-syntax.ts';
-
-/** What a page says in its own words, as far as links to papers and terms are concerned. */
+/** What a page says in its own words, as far as links to terms are concerned. */
 interface Speaking {
   body: string;
-  data: {
-    claims?: { evidence: { cite: string }[] }[];
-    contradictions?: string[];
-    terms?: string[];
-    citations?: string[];
-    usage?: { cite?: string | undefined }[];
-  };
+  data: { terms?: string[] };
 }
 
-const unique = (ids: string[]) => [...new Set(ids)];
-
-/** Every paper a page cites, each once, in the order in which a reader meets them. */
-export function citedBy({ body, data }: Speaking): string[] {
-  return unique([
-    ...(data.claims ?? []).flatMap((claim) => claim.evidence.map(({ cite }) => cite)),
-    ...citedKeys(body),
-    ...(data.contradictions ?? []).flatMap(citedKeys),
-    ...(data.citations ?? []),
-    ...(data.usage ?? []).flatMap(({ cite }) => cite ?? []),
-  ]);
-}
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /** Every term a page explains or links in its prose, each once. */
 export function termsOf({ body, data }: Speaking): string[] {

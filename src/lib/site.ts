@@ -5,6 +5,9 @@ export const SITE_NAME = 'How Massage Works';
 export const SITE_DESCRIPTION =
   'How massage therapy works: what the hands do, what the encounter means and what time would have done anyway, with every claim graded and its papers shown.';
 
+/** The licence of text, data and figures. */
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** Entries of the header, in order. */
 export const MENU = [
   { label: 'Lenses', to: 'lenses' },

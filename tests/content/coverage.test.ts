@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readContent } from '../../src/check/content.ts';
-import { citedBy } from '../../src/lib/backlinks.ts';
+import { placesOf } from '../../src/lib/places.ts';
 import { citedKeys } from '../../src/lib/cite-syntax.ts';
 import { readingEase } from '../../src/lib/sentences.ts';
 
@@ -9,7 +9,7 @@ const graded = [...content.mechanisms, ...content.outcomes];
 const claims = graded.flatMap(({ data }) => data.claims);
 const inClaims = new Set(claims.flatMap(({ evidence }) => evidence.map(({ cite }) => cite)));
 const used = new Set([
-  ...[...graded, ...content.lenses, ...content.glossary, ...content.pages].flatMap((entry: { data: object; body: string }) => citedBy(entry)),
+  ...[...graded, ...content.lenses, ...content.glossary, ...content.pages].flatMap((entry: { data: object; body: string }) => [...placesOf(entry).keys()]),
   ...content.misconceptions.flatMap(({ data }) => citedKeys(data.evidence)),
 ]);
 

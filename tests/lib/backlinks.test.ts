@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citedBy, invert, termsOf } from '../../src/lib/backlinks.ts';
+import { invert, termsOf } from '../../src/lib/backlinks.ts';
 
 const page = {
   body: 'Prose [@b; @c] with a <Term id="insula">fold</Term> and <Term id="c-fibre" />.',
@@ -9,10 +9,6 @@ const page = {
     terms: ['pain', 'insula'],
   },
 };
-
-it('lists every paper once, claims first, then prose, then what speaks against it', () => {
-  expect(citedBy(page)).toEqual(['a', 'b', 'c', 'd']);
-});
 
 it('lists the terms a page names and those its prose links', () => {
   expect(termsOf(page)).toEqual(['pain', 'insula', 'c-fibre']);
