@@ -1,62 +1,92 @@
 // Terms and papers named in a sentence are explained where they stand: the popover shows what the
-// foot of the page says of them. Without script the link itself leads to the term or the paper.
+// page behind the link says first. Without script the link itself leads there.
+
+import style from '../styles/popover.css?url';
+import { addStyle } from './add-style.ts';
 
 const HOVER_DELAY = 250;
+/** Milliseconds after which the popover opens without its words. */
+const PATIENCE = 400;
 let popover: HTMLElement | undefined;
 let opener: HTMLAnchorElement | undefined;
 let timer: number | undefined;
 
-/** Listens for pointers and clicks on links that have an explanation on the same page. */
+/** Listens for pointers and clicks on links to terms and papers. */
 export function startPopovers() {
   if (!('popover' in HTMLElement.prototype)) return;
   document.addEventListener('click', (event) => {
     const link = linkOf(event.target);
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    open(link, true);
+    void open(link).then(() => popover?.focus());
   });
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse') return;
     const link = linkOf(event.target);
     clearTimeout(timer);
-    if (link)
-      timer = window.setTimeout(() => {
-        open(link, false);
-      }, HOVER_DELAY);
-    else if (popover && !popover.contains(event.target as Node)) {
+    if (link) {
+      void summary(link);
+      timer = window.setTimeout(() => void open(link), HOVER_DELAY);
+    } else if (popover && !popover.contains(event.target as Node)) {
       timer = window.setTimeout(close, HOVER_DELAY);
     }
   });
 }
 
-/** The link under a pointer, when the page explains what it names and it does not stand in the explanation. */
+/** The link under a pointer, unless it stands in the popover or leads to its own page. */
 function linkOf(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link =
     target instanceof Element ? target.closest<HTMLAnchorElement>('a.cite, a.term') : null;
-  return link && explanation(link) && !link.closest('.popover') ? link : undefined;
+  return link && !link.closest('.popover') && link.pathname !== location.pathname
+    ? link
+    : undefined;
 }
 
-/** What the page itself says of a linked paper or term; the last part of the address is its id. */
-const explanation = (link: HTMLAnchorElement) => {
-  const id = link.pathname.split('/').at(-2) ?? '';
-  return document.getElementById(`${link.classList.contains('term') ? 'term' : 'ref'}-${id}`);
-};
+let styled: Promise<void> | undefined;
+const fetched = new Map<string, Promise<Node[]>>();
 
-function open(link: HTMLAnchorElement, byChoice: boolean) {
-  const source = explanation(link);
-  if (!source) return;
-  popover ??= create();
-  if (opener !== link) {
-    close();
-    const copy = source.cloneNode(true) as HTMLElement;
-    popover.replaceChildren(...copy.childNodes, more(link));
-    popover.ariaLabel = link.textContent;
-    link.after(popover);
-    popover.showPopover({ source: link });
-    opener = link;
-  }
-  if (byChoice) popover.focus();
+/** What the page behind a link says first; where it cannot be had, what the foot of this page says. */
+function summary(link: HTMLAnchorElement): Promise<Node[]> {
+  const known = fetched.get(link.href);
+  if (known) return known;
+  styled ??= addStyle(style);
+  const found = fetch(link.href)
+    .then((response) => response.text())
+    .then((html) => [
+      ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[data-summary]'),
+    ])
+    .catch(() => {
+      fetched.delete(link.href);
+      const foot = document.getElementById(`ref-${link.pathname.split('/').at(-2) ?? ''}`);
+      return [...(foot?.cloneNode(true).childNodes ?? [])];
+    });
+  fetched.set(link.href, found);
+  return found;
 }
+
+/** Shows the popover when its words are there, or after a short wait without them. */
+async function open(link: HTMLAnchorElement) {
+  clearTimeout(timer);
+  if (opener === link) return;
+  close();
+  opener = link;
+  const words = summary(link);
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const nodes = await Promise.race([words, late]);
+  await styled;
+  if (opener !== link) return;
+  const box = (popover ??= create());
+  box.replaceChildren(...copies(nodes), more(link));
+  box.ariaLabel = link.textContent;
+  link.after(box);
+  box.showPopover({ source: link });
+  if (nodes) return;
+  void words.then((found) => {
+    if (opener === link) box.prepend(...copies(found));
+  });
+}
+
+const copies = (nodes: Node[] = []) => nodes.map((node) => document.importNode(node, true));
 
 function more(link: HTMLAnchorElement) {
   const anchor = document.createElement('a');

@@ -1,4 +1,5 @@
 import style from '../styles/search.css?url';
+import { addStyle } from './add-style.ts';
 import { announce } from './copy-address.ts';
 import { loadPagefind, type Found } from './pagefind.ts';
 
@@ -8,7 +9,7 @@ const MOST = 24;
 
 /** Fills an element with a search field and its results, and returns it. */
 export function mountSearch(root: HTMLElement, query = ''): HTMLElement {
-  addStyle();
+  void addStyle(style); // only those who search load it
   const label = document.createElement('label');
   label.className = 'block';
   label.append('Search terms, mechanisms, claims and papers');
@@ -35,14 +36,6 @@ export function mountSearch(root: HTMLElement, query = ''): HTMLElement {
   if (query) void run();
   else void loadPagefind().catch(() => undefined);
   return root;
-}
-
-/** Only those who search load the styles of searching. */
-function addStyle() {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = style;
-  document.head.append(link);
 }
 
 async function find(query: string): Promise<Found[]> {
