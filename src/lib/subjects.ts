@@ -26,6 +26,17 @@ export const SYSTEMS = ['human', 'animal', 'cell', 'cadaver', 'model', 'mixed', 
 
 export type System = (typeof SYSTEMS)[number];
 
+/** Whose bodies, as readers see it. */
+export const SYSTEM_LABELS: Record<System, string> = {
+  human: 'People',
+  animal: 'Animals',
+  cell: 'Cells in a dish',
+  cadaver: 'Cadavers',
+  model: 'A mathematical model',
+  mixed: 'People and others',
+  none: 'No subjects: it argues or reviews',
+};
+
 /** What was done to them; `none` also covers expectation, natural course and measurement. */
 export const INTERVENTIONS = [
   'massage',

@@ -8,7 +8,6 @@ function start(form: HTMLFormElement) {
   const count = form.querySelector('[data-count]');
   if (!list || !count) return;
   const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
-  const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
   const selects = [...form.querySelectorAll('select')];
 
   const dims = 'dim' in list.dataset;
@@ -20,7 +19,8 @@ function start(form: HTMLFormElement) {
       if (dims) item.classList.toggle('dim', !fits(item));
       else item.hidden = !fits(item);
     }
-    for (const group of groups) group.hidden = !group.querySelector('[data-item]:not([hidden])');
+    for (const group of list.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = !group.querySelector('[data-item]:not([hidden])');
     const total = `${String(items.filter(fits).length)} of ${String(items.length)}`;
     count.textContent = [total, form.dataset['noun'], ...chosen.flatMap(phraseOf)].join(' ');
   };
@@ -47,6 +47,7 @@ function start(form: HTMLFormElement) {
     for (const item of items) if (!item.matches(':hover')) item.classList.remove('dismissed');
   });
   apply();
+  list.addEventListener('regrouped', apply);
   form.addEventListener('change', () => {
     apply();
     remember();
