@@ -22,4 +22,5 @@ export const collections = {
     schema: LISTS.misconceptions.schema,
   }),
   changes: defineCollection({ loader: list('changes'), schema: LISTS.changes.schema }),
+  retired: defineCollection({ loader: list('retired'), schema: LISTS.retired.schema }),
 };

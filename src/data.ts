@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { invert, termsOf } from './lib/backlinks.ts';
 import { authorYear, formatAll, type Style } from './lib/citation.ts';
+import { historyOf } from './lib/history.ts';
 import { FAMILY_IDS, LENS_IDS } from './lib/lens.ts';
 import { once } from './lib/once.ts';
 import { paths } from './lib/paths.ts';
@@ -39,7 +40,7 @@ const inOrder = async <Name extends CollectionKey>(
 
 /** The one door to content: reads every collection once and hands out what pages need, by id or in order. */
 async function open() {
-  const [lenses, mechanisms, outcomes, terms, pages, citations, misconceptions, changes] =
+  const [lenses, mechanisms, outcomes, terms, pages, citations, misconceptions, changes, retired] =
     await Promise.all([
       inOrder('lenses', ({ data }) => data.order),
       inOrder(
@@ -58,6 +59,7 @@ async function open() {
       inOrder('citations', ({ id }) => id),
       getCollection('misconceptions'),
       getCollection('changes'),
+      getCollection('retired'),
     ]);
 
   const graded: GradedEntry[] = [...mechanisms, ...outcomes];
@@ -92,7 +94,8 @@ async function open() {
     pages,
     citations,
     misconceptions,
-    changes,
+    retired,
+    history: historyOf(changes, retired),
     claims,
     /** Formatted references, in the order of their style. */
     formatted: once((style: Style) => formattedOf({ records, style })),

@@ -2,6 +2,7 @@ import { readContent, type Content, type Entry } from './content.ts';
 import { sortFaults, type Fault } from './fault.ts';
 import { readProse, type Prose } from './prose.ts';
 import { bibliography } from './rules/bibliography.ts';
+import { recorded, withdrawn } from './rules/changes.ts';
 import { claimIds, grades, subjects } from './rules/claims.ts';
 import { components } from './rules/components.ts';
 import { ids } from './rules/ids.ts';
@@ -22,6 +23,7 @@ const RULES: Rule[] = [
   claimIds,
   grades,
   subjects,
+  recorded,
   retractions,
   pathways,
   families,
@@ -46,6 +48,8 @@ export function checkContent(root: string): { faults: Fault[]; records: number }
     ...faults,
     ...[...prose.values()].flatMap((page) => page.faults),
     ...RULES.flatMap((rule) => rule(content, prose)),
+    // what could not be read is not gone
+    ...(faults.length === 0 ? withdrawn(content) : []),
   ];
   return { faults: sortFaults(found), records: Object.values(content).flat().length };
 }

@@ -4,8 +4,19 @@ const BASE = ((import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?
   '',
 );
 
+/** Where a build without SITE_URL is at home. */
+const LOCAL = 'http://localhost:4321';
+
 /** An address below the folder that the site is served from. */
 export const href = (path: string): string => `${BASE}${path}`;
+
+/** The same address from the root of the site, whatever folder the site is served from. */
+export const sitePath = (address: string): string =>
+  address.startsWith(`${BASE}/`) ? address.slice(BASE.length) : address;
+
+/** A whole address, with the host that the site is built for. */
+export const absolute = (address: string): string =>
+  new URL(address, (import.meta.env as { SITE?: string } | undefined)?.SITE ?? LOCAL).href;
 
 /** The address of everything that has one; nothing else builds an address. */
 export const paths = {
@@ -27,6 +38,8 @@ export const paths = {
   infographic: () => href('/infographic/'),
   evidence: () => href('/evidence/'),
   search: () => href('/search/'),
+  data: () => href('/data/'),
+  feed: () => href('/about/changes/feed.atom'),
   about: (id?: string) => href(id ? `/about/${id}/` : '/about/'),
   file: (path: string) => href(path),
 } as const;

@@ -1,10 +1,12 @@
 import { changeSchema } from './change.ts';
 import { citationSchema } from './citation.ts';
 import { lensSchema } from './lens.ts';
+import { lockedClaimSchema } from './locked-claim.ts';
 import { mechanismSchema } from './mechanism.ts';
 import { misconceptionSchema } from './misconception.ts';
 import { outcomeSchema } from './outcome.ts';
 import { pageSchema } from './page.ts';
+import { retiredSchema } from './retired.ts';
 import { termSchema } from './term.ts';
 
 /** Records with prose: one MDX file each in a folder of `content/`; the file name is the id. */
@@ -21,6 +23,8 @@ export const LISTS = {
   citations: { file: 'citations.json', schema: citationSchema },
   misconceptions: { file: 'misconceptions.yaml', schema: misconceptionSchema },
   changes: { file: 'changes.yaml', schema: changeSchema },
+  retired: { file: 'retired.yaml', schema: retiredSchema },
+  locked: { file: 'claims.lock.json', schema: lockedClaimSchema },
 } as const;
 
 export type Folder = keyof typeof FOLDERS;

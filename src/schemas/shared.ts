@@ -37,3 +37,11 @@ export const answer = text.refine(
 /** A schema with the sentence that writers read about it, in errors and in the documented data. */
 export const field = <Schema extends z.ZodType>(sentence: string, schema: Schema): Schema =>
   schema.describe(sentence);
+
+/** An address from the root of the site: a page, a file or an anchor. Example: `/mechanisms/nocebo/#claims`. */
+export const address = z
+  .string()
+  .regex(
+    /^\/([a-z0-9.-]+\/)*([a-z0-9.-]+\.[a-z0-9]+)?(#\S+)?$/,
+    'must be an address from the root of the site, such as /mechanisms/nocebo/#claims',
+  );

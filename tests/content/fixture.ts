@@ -37,5 +37,7 @@ const SOUND: Record<string, true> = {
   'citations.json': true,
   'misconceptions.yaml': true,
   'changes.yaml': true,
+  'retired.yaml': true,
+  'claims.lock.json': true,
   'lenses/specific.mdx': true,
 };
