@@ -44,7 +44,12 @@ export const appraisalSchema = z.strictObject({
   dispute: field('Who disputes it, and about what.', text.optional()),
   correction: field(
     'A published correction: its DOI and what it changed.',
-    z.strictObject({ DOI: text.optional(), note: text }).optional(),
+    z
+      .strictObject({
+        DOI: field('DOI of the correction.', text.optional()),
+        note: field('What it changed.', text),
+      })
+      .optional(),
   ),
   doiStatus: field(
     '`seen`: printed beside the paper. `recalled`: from memory, not shown. `none`: the paper has none.',

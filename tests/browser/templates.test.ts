@@ -23,6 +23,8 @@ const TEMPLATES = [
   '/figures/chain-nocebo/',
   '/about/',
   '/about/when-to-refer/',
+  '/about/changes/',
+  '/data/',
   '/nowhere/',
 ];
 
