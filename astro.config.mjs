@@ -5,11 +5,13 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/build/pagefind.ts';
+import { unlisted } from './src/build/unlisted.ts';
 import { citations } from './src/markdown/citations.ts';
 
 // Without an address the site is built for this machine, so that no citation carries a made-up one.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
+const hidden = unlisted();
 
 export default defineConfig({
   site,
@@ -17,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true, // the default glues inline elements together
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap(), pagefind()],
+  integrations: [mdx(), hidden.integration, sitemap({ filter: hidden.isListed }), pagefind()],
   markdown: { processor: satteri({ mdastPlugins: [citations] }), syntaxHighlight: false },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },

@@ -17,6 +17,7 @@ describe('built for a sub-folder of another host', () => {
     HOME: process.env['HOME'],
     SITE_URL: 'https://example.org',
     BASE_PATH: '/massage',
+    SECURITY_CONTACT: 'mailto:security@example.org',
   };
 
   beforeAll(() => {
@@ -33,6 +34,23 @@ describe('built for a sub-folder of another host', () => {
 
   it('keeps every link, fragment and asset below that folder', () => {
     expect(brokenLinks(folder, '/massage')).toEqual([]);
+  });
+
+  it('gives data, graph, feed, map and manifest with addresses on that host and below that folder', () => {
+    const files = ['data/v1/claims.json', 'data/v1/graph.jsonld', 'about/changes/feed.atom'];
+    for (const file of [...files, 'robots.txt', 'llms.txt', 'sitemap-0.xml']) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      expect(text, file).toContain('https://example.org/massage/');
+      expect(text, file).not.toMatch(/localhost|example\.org\/(?!massage\/)/);
+    }
+    const manifest = readFileSync(join(folder, 'manifest.webmanifest'), 'utf8');
+    expect(manifest).toContain('"start_url": "/massage/"');
+  });
+
+  it('gives the contact for security that was given', () => {
+    expect(readFileSync(join(folder, '.well-known/security.txt'), 'utf8')).toMatch(
+      /^Contact: mailto:security@example\.org\nExpires: 20\d\d-.*\nPreferred-Languages: en\nCanonical: https:\/\/example\.org\/massage\/\.well-known\/security\.txt\n$/,
+    );
   });
 
   it('gives canonical addresses on that host', () => {
