@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { headers } from './src/build/headers.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { unlisted } from './src/build/unlisted.ts';
 import { citations } from './src/markdown/citations.ts';
@@ -19,7 +20,13 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true, // the default glues inline elements together
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), hidden.integration, sitemap({ filter: hidden.isListed }), pagefind()],
+  integrations: [
+    mdx(),
+    hidden.integration,
+    sitemap({ filter: hidden.isListed }),
+    pagefind(),
+    headers(),
+  ],
   markdown: { processor: satteri({ mdastPlugins: [citations] }), syntaxHighlight: false },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },

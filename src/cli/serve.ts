@@ -1,15 +1,28 @@
 /** Serves the built site on this machine: `npm run serve`. */
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
+import { contentType } from '../lib/content-types.ts';
+import { headersFor } from '../lib/headers.ts';
 
 const FIRST_PORT = 4321;
 const TRIES = 20;
 
-/** A server for a built site below a base path; addresses that lead nowhere get the site's own page. */
+/** What sirv may set on an answer before it sends a file. */
+interface Answer {
+  setHeader: (name: string, value: string) => unknown;
+}
+
+/** Gives an answer the site's headers, and files whose type sirv does not know their own. */
+function dress(response: Answer, path: string) {
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+  if (/\.[^./]+$/.test(path)) response.setHeader('Content-Type', contentType(path));
+}
+
+/** A server for a built site below a base path, with the site's headers; addresses that lead nowhere get its own page. */
 export function siteServer(folder: string, base = '/'): Server {
   // dev: files are looked up anew, so that a rebuild under a running server shows
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
-  const missing = sirv(folder, { dev: true, single: '404.html' });
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders: dress });
+  const missing = sirv(folder, { dev: true, single: '404.html', setHeaders: dress });
   const prefix = base.replace(/\/$/, '');
   return createServer((request, response) => {
     const url = request.url ?? '/';

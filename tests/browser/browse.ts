@@ -20,14 +20,14 @@ export interface Visit {
   trouble: string[];
 }
 
-/** Serves the built site and opens pages of it in a real Chromium, for the length of a test file. */
-export function useBrowser() {
+/** Serves a built site and opens pages of it in a real Chromium, for the length of a test file. */
+export function useBrowser(folder = 'dist') {
   let browser: Browser;
   let server: Server;
   let origin: string;
 
   beforeAll(async () => {
-    server = siteServer('dist');
+    server = siteServer(folder);
     await listen(server, 4400 + Math.floor(Math.random() * 400));
     origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
     browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
@@ -62,4 +62,11 @@ export async function axeFindings(page: Page): Promise<string[]> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** What was copied last, pasted into the field of the search page: the site itself may not read it. */
+export async function copied(page: Page): Promise<string> {
+  await page.goto(new URL('/search/', page.url()).href);
+  await page.getByRole('searchbox').press('ControlOrMeta+v');
+  return page.getByRole('searchbox').inputValue();
 }

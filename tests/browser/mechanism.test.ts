@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axeFindings, useBrowser } from './browse.ts';
+import { axeFindings, copied, useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 const PAGE = '/mechanisms/affective-touch/';
@@ -199,9 +199,7 @@ it('copies the address of a claim and says so', async () => {
   });
   await page.locator('#velocity-tuning .pilcrow').click();
   await page.getByRole('status').filter({ hasText: 'Address copied' }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/mechanisms\/affective-touch\/#velocity-tuning$/,
-  );
+  expect(await copied(page)).toMatch(/\/mechanisms\/affective-touch\/#velocity-tuning$/);
   await context.close();
 });
 
