@@ -32,7 +32,8 @@ const LAYERS = {
   site: vitest('site'),
   browser: vitest('browser'),
 };
-const FULL = { full: vitest('full') };
+/** @type {Record<string, [string, string[]]>} */
+const FULL = { programs: ['node', ['src/cli/programs.ts']], full: vitest('full') };
 
 const asked = process.argv.slice(2);
 const full = asked.includes('--full');
