@@ -1,6 +1,4 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import {
   chromium,
   type Browser,
@@ -20,21 +18,37 @@ export interface Visit {
   trouble: string[];
 }
 
-/** Serves a built site and opens pages of it in a real Chromium, for the length of a test file. */
-export function useBrowser(folder = 'dist') {
+/** A site that is being served, until it is stopped. */
+export interface Served {
+  origin: string;
+  stop: () => void;
+}
+
+/** Serves a built site as `npm start` does, on a free port. */
+export async function serve(folder: string): Promise<Served> {
+  const server = siteServer(folder);
+  const port = await listen(server, 4400 + Math.floor(Math.random() * 400));
+  return {
+    origin: `http://localhost:${String(port)}`,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Serves a site and opens pages of it in a real Chromium, for the length of a test file. */
+export function useBrowser(start: () => Promise<Served> = () => serve('dist')) {
   let browser: Browser;
-  let server: Server;
-  let origin: string;
+  let site: Served;
 
   beforeAll(async () => {
-    server = siteServer(folder);
-    await listen(server, 4400 + Math.floor(Math.random() * 400));
-    origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
+    site = await start();
     browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
   });
   afterAll(async () => {
     await browser.close();
-    server.close();
+    site.stop();
   });
 
   return async (address: string, options: BrowserContextOptions = {}): Promise<Visit> => {
@@ -45,13 +59,13 @@ export function useBrowser(folder = 'dist') {
     const page = await context.newPage();
     const trouble: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(origin)) trouble.push(`left the site: ${request.url()}`);
+      if (!request.url().startsWith(site.origin)) trouble.push(`left the site: ${request.url()}`);
     });
     page.on('console', (message) => {
       if (message.type() === 'error') trouble.push(message.text());
     });
     page.on('pageerror', (error) => trouble.push(error.message));
-    await page.goto(origin + address);
+    await page.goto(site.origin + address);
     return { page, context, trouble };
   };
 }

@@ -23,7 +23,7 @@ export async function crawl(
   visit: (address: string) => Promise<Visit>,
   addresses: readonly string[],
 ): Promise<{ findings: string[]; stored: Stored }> {
-  const { page, context, trouble } = await visit('/favicon.svg');
+  const { page, context, trouble } = await visit(addresses[0] ?? '/');
   const findings: string[] = [];
   const { origin } = new URL(page.url());
   page.on('dialog', (dialog) => {

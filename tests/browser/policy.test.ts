@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DENIED, headersFor } from '../../src/lib/headers.ts';
 import { pagesOf } from '../site/built.ts';
-import { useBrowser } from './browse.ts';
+import { serve, useBrowser } from './browse.ts';
 import { crawl, sampleOf, storedBy } from './crawl.ts';
 
 const visit = useBrowser();
@@ -97,7 +97,7 @@ describe('a crawl of a page that breaks every rule', () => {
     join(folder, 'keep.js'),
     'document.cookie = "a=1"; localStorage.setItem("b", "2");',
   );
-  const open = useBrowser(folder);
+  const open = useBrowser(() => serve(folder));
 
   it.each([
     ['inline script', 'inline script'],
