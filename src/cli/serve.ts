@@ -1,4 +1,5 @@
 /** Serves the built site on this machine: `npm run serve`. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { contentType } from '../lib/content-types.ts';
@@ -22,7 +23,6 @@ function dress(response: Answer, path: string) {
 export function siteServer(folder: string, base = '/'): Server {
   // dev: files are looked up anew, so that a rebuild under a running server shows
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders: dress });
-  const missing = sirv(folder, { dev: true, single: '404.html', setHeaders: dress });
   const prefix = base.replace(/\/$/, '');
   return createServer((request, response) => {
     const url = request.url ?? '/';
@@ -32,9 +32,9 @@ export function siteServer(folder: string, base = '/'): Server {
     }
     request.url = url.slice(prefix.length);
     files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      missing(request, response);
+      dress(response, '/404.html');
+      const page = `${folder}/404.html`;
+      response.writeHead(404).end(existsSync(page) ? readFileSync(page) : 'Nothing here');
     });
   });
 }

@@ -85,6 +85,12 @@ it.each(['/', '/glossary/', '/figures/atlas.svg', '/pagefind/pagefind.js', '/now
   },
 );
 
+it('says that an address leads nowhere with status 404, too', async () => {
+  const { page, context } = await visit('/');
+  expect((await context.request.get(new URL('/nowhere/', page.url()).href)).status()).toBe(404);
+  await context.close();
+});
+
 describe('a crawl of a page that breaks every rule', () => {
   const folder = mkdtempSync(join(tmpdir(), 'planted-'));
   writeFileSync(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
