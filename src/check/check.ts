@@ -4,8 +4,10 @@ import { readProse, type Prose } from './prose.ts';
 import { bibliography } from './rules/bibliography.ts';
 import { recorded, withdrawn } from './rules/changes.ts';
 import { claimIds, grades, subjects } from './rules/claims.ts';
+import { characters, markup } from './rules/characters.ts';
 import { components } from './rules/components.ts';
 import { ids } from './rules/ids.ts';
+import { links } from './rules/links.ts';
 import { families, pathways } from './rules/pathways.ts';
 import { numbers, voice } from './rules/prose.ts';
 import { references } from './rules/references.ts';
@@ -20,6 +22,9 @@ const RULES: Rule[] = [
   references,
   bibliography,
   components,
+  characters,
+  markup,
+  links,
   claimIds,
   grades,
   subjects,

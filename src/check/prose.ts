@@ -22,6 +22,8 @@ export interface Prose {
   blocks: Block[];
   uses: Use[];
   citations: { key: string; line: number }[];
+  /** Links and pictures of Markdown. */
+  links: { address: string; isPicture: boolean; line: number }[];
   faults: Fault[];
 }
 
@@ -29,6 +31,7 @@ interface Node {
   type: string;
   value?: string;
   name?: string | null;
+  url?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
   position?: { start: { line: number } };
@@ -38,7 +41,7 @@ const CODE = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'htm
 
 /** Reads the body of an MDX record; a syntax error becomes a fault. */
 export function readProse(entry: Entry<unknown>): Prose {
-  const prose: Prose = { blocks: [], uses: [], citations: [], faults: [] };
+  const prose: Prose = { blocks: [], uses: [], citations: [], links: [], faults: [] };
   const shift = entry.bodyLine - 1;
   const line = (node: Node) => (node.position?.start.line ?? 1) + shift;
   const fault = (at: number, message: string, remedy: string) =>
@@ -63,6 +66,9 @@ export function readProse(entry: Entry<unknown>): Prose {
         id: typeof id === 'string' ? id : undefined,
         line: line(node),
       });
+    }
+    if (node.url !== undefined) {
+      prose.links.push({ address: node.url, isPicture: node.type === 'image', line: line(node) });
     }
     if (CODE.has(node.type)) {
       fault(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { advance, measure, type Face, type Figure, type Shape } from '../lib/figures/shapes.ts';
+import { escapeHtml } from '../lib/rich-text.ts';
 
 const fonts = new Map<Face, Font>();
 
@@ -10,12 +11,10 @@ const fontOf = (face: Face): Font => {
   return known;
 };
 
-const escape = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** XML forbids these even where they are escaped (XML 1.0, 2.2). */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+const escape = (text: string) => escapeHtml(text.replaceAll(FORBIDDEN, ''));
 
 const short = (value: number) => String(Math.round(value * 100) / 100);
 

@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Citation } from '../schemas/citation.ts';
 import { toCsl } from './exports/csl.ts';
+import { cleanReference } from './rich-text.ts';
 
 const csl = plugins.config.get('@csl');
 
@@ -76,7 +77,7 @@ export function formatAll(citations: readonly Citation[], style: Style): Map<str
     asEntryArray: true,
     hyperlinks: true,
   });
-  return new Map(entries.map(([id, html]) => [id, inner(html)]));
+  return new Map(entries.map(([id, html]) => [id, cleanReference(inner(html))]));
 }
 
 /** A group among persons is given as a name, or citeproc drops the comma before "and". */

@@ -1,5 +1,5 @@
 import type { Citation } from '../schemas/citation.ts';
-import { plain } from './markup.ts';
+import { plainText } from './rich-text.ts';
 import { isoDate } from './schema-org/paper.ts';
 
 type Name = NonNullable<Citation['author']>[number];
@@ -12,7 +12,7 @@ const fullName = ({ literal, given, family, suffix, ...particles }: Name) =>
 
 /** Highwire Press tags (scholar.google.com/intl/en/scholar/inclusion.html), each with the values a paper has. */
 const TAGS: [name: string, values: (citation: Citation) => (string | undefined)[]][] = [
-  ['title', ({ title }) => [plain(title)]],
+  ['title', ({ title }) => [plainText(title)]],
   ['author', ({ author = [] }) => author.map(fullName)],
   ['publication_date', (citation) => [isoDate(citation).replaceAll('-', '/')]],
   [

@@ -3,7 +3,6 @@ import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { plain } from '../../src/lib/markup.ts';
 import type { Citation } from '../../src/schemas/citation.ts';
 
 type Record_ = Omit<Partial<Citation>, 'custom'> & {
@@ -42,7 +41,10 @@ const FOLDS: [string, string][] = [
 ];
 
 const letters = (text = '') =>
-  FOLDS.reduce((folded, [from, to]) => folded.replaceAll(from, to), plain(text).normalize('NFKD'))
+  FOLDS.reduce(
+    (folded, [from, to]) => folded.replaceAll(from, to),
+    text.replaceAll(/<[^>]+>/g, '').normalize('NFKD'),
+  )
     .replaceAll(/[^\p{L}\d]/gu, '')
     .toLowerCase();
 

@@ -54,7 +54,9 @@ it('takes a therapist on a phone from home to a mechanism in one tap, to its wea
   expect(await text(page, 'h1')).toBe('Affective touch');
   expect(await text(page, '#chain figcaption')).toMatch(/^Weakest step: /);
   expect(await text(page, 'main')).toContain('You could say');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    PHONE.width,
+  );
   expect(trouble).toEqual([]);
   await page.close();
 });

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { EXPORT_FORMATS, EXPORTS } from '../../src/lib/exports/exports.ts';
 import { highwire } from '../../src/lib/highwire.ts';
-import { plain } from '../../src/lib/markup.ts';
 import { paper } from '../../src/lib/schema-org/paper.ts';
 import { citation } from './samples.ts';
 
@@ -84,8 +83,4 @@ it('describes a paper to search engines, journal and volume in their order', () 
     sameAs: ['https://doi.org/10.1000/xyz(1)2', 'https://pubmed.ncbi.nlm.nih.gov/123/'],
     isPartOf: { isPartOf: { volumeNumber: '12', isPartOf: { name: 'Muscle & Nerve' } } },
   });
-});
-
-it('reads a formatted title as plain text', () => {
-  expect(plain('A &#38; B<sub>2</sub> &lt;c&gt;')).toBe('A & B2 <c>');
 });

@@ -1,5 +1,5 @@
 import type { Citation } from '../../schemas/citation.ts';
-import { plain } from '../markup.ts';
+import { plainText } from '../rich-text.ts';
 
 /** RIS types of our CSL types (RIS format specification of Reference Manager). */
 const TYPES: Record<Citation['type'], string> = {
@@ -34,7 +34,7 @@ const TAGS: [tag: string, values: (citation: Citation) => (string | undefined)[]
   ['ID', ({ id }) => [id]],
   ['AU', ({ author = [] }) => author.map(name)],
   ['ED', ({ editor = [] }) => editor.map(name)],
-  ['TI', ({ title }) => [plain(title)]],
+  ['TI', ({ title }) => [plainText(title)]],
   ['T2', (citation) => [citation['container-title']]],
   [
     'J2',

@@ -1,5 +1,5 @@
 import type { Citation } from '../../schemas/citation.ts';
-import { plain } from '../markup.ts';
+import { plainText } from '../rich-text.ts';
 
 /** schema.org types of our CSL types. */
 const TYPES: Record<Citation['type'], string> = {
@@ -53,7 +53,7 @@ export const elsewhere = ({ DOI, PMID, PMCID, URL }: Citation): { label: string;
 export const paperMention = (citation: Citation, address: string): Record<string, unknown> => ({
   '@type': TYPES[citation.type],
   '@id': address,
-  name: plain(citation.title),
+  name: plainText(citation.title),
   ...(citation.DOI && { sameAs: `https://doi.org/${citation.DOI}` }),
 });
 
