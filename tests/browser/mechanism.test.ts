@@ -127,15 +127,15 @@ describe('without script', () => {
     await context.close();
   });
 
-  it('opens the menu on a phone', async () => {
+  it('leads from the menu on a phone to the map of the site', async () => {
     const { page, context } = await visit(PAGE, {
       javaScriptEnabled: false,
       viewport: { width: 390, height: 800 },
     });
-    const menu = page.getByRole('navigation', { name: 'Menu' });
-    expect(await menu.isVisible()).toBe(false);
-    await page.locator('header summary').click();
-    await menu.getByRole('link', { name: 'Glossary' }).click();
+    await page.getByRole('link', { name: 'Menu' }).click();
+    const map = page.getByRole('navigation', { name: 'Site map' });
+    expect(await map.getByRole('link', { name: 'Glossary' }).isVisible()).toBe(true);
+    await map.getByRole('link', { name: 'Glossary' }).click();
     expect(new URL(page.url()).pathname).toBe('/glossary/');
     await context.close();
   });

@@ -52,9 +52,8 @@ export const elsewhere = ({ DOI, PMID, PMCID, URL }: Citation): { label: string;
 /** A short mention of a paper for lists of citations: what a reference manager needs to find it. */
 export const paperMention = (citation: Citation, address: string): Record<string, unknown> => ({
   '@type': TYPES[citation.type],
-  '@id': address,
+  '@id': citation.DOI ? `https://doi.org/${citation.DOI}` : address,
   name: plainText(citation.title),
-  ...(citation.DOI && { sameAs: `https://doi.org/${citation.DOI}` }),
 });
 
 /** A paper as schema.org describes it; `address` is that of its page here. */
@@ -67,7 +66,9 @@ export function paper(citation: Citation, address: string): Record<string, unkno
   };
   return {
     '@context': 'https://schema.org',
-    ...paperMention(citation, address),
+    '@type': TYPES[citation.type],
+    '@id': address,
+    name: plainText(citation.title),
     ...(author && { author: author.map(person) }),
     ...(editor && { editor: editor.map(person) }),
     datePublished: isoDate(citation),
