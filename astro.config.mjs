@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/build/headers.ts';
-import { pagefind } from './src/build/pagefind.ts';
+import { search } from './src/build/search.ts';
 import { unlisted } from './src/build/unlisted.ts';
 import { citations } from './src/markdown/citations.ts';
 
@@ -24,7 +24,7 @@ export default defineConfig({
     mdx(),
     hidden.integration,
     sitemap({ filter: hidden.isListed }),
-    pagefind(),
+    search(),
     headers(),
   ],
   markdown: { processor: satteri({ mdastPlugins: [citations] }), syntaxHighlight: false },

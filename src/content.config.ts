@@ -21,6 +21,7 @@ export const collections = {
     loader: list('misconceptions'),
     schema: LISTS.misconceptions.schema,
   }),
+  layWords: defineCollection({ loader: list('layWords'), schema: LISTS.layWords.schema }),
   changes: defineCollection({ loader: list('changes'), schema: LISTS.changes.schema }),
   retired: defineCollection({ loader: list('retired'), schema: LISTS.retired.schema }),
 };

@@ -40,27 +40,38 @@ const inOrder = async <Name extends CollectionKey>(
 
 /** The one door to content: reads every collection once and hands out what pages need, by id or in order. */
 async function open() {
-  const [lenses, mechanisms, outcomes, terms, pages, citations, misconceptions, changes, retired] =
-    await Promise.all([
-      inOrder('lenses', ({ data }) => data.order),
-      inOrder(
-        'mechanisms',
-        ({ data }) => LENS_IDS.indexOf(data.lens),
-        ({ data }) => FAMILY_IDS.indexOf(data.family),
-        ({ data }) => data.title,
-      ),
-      inOrder('outcomes', ({ data }) => data.title),
-      inOrder('glossary', ({ data }) => data.term),
-      inOrder(
-        'pages',
-        ({ data }) => data.order,
-        ({ id }) => id,
-      ),
-      inOrder('citations', ({ id }) => id),
-      getCollection('misconceptions'),
-      getCollection('changes'),
-      getCollection('retired'),
-    ]);
+  const [
+    lenses,
+    mechanisms,
+    outcomes,
+    terms,
+    pages,
+    citations,
+    misconceptions,
+    changes,
+    retired,
+    layWords,
+  ] = await Promise.all([
+    inOrder('lenses', ({ data }) => data.order),
+    inOrder(
+      'mechanisms',
+      ({ data }) => LENS_IDS.indexOf(data.lens),
+      ({ data }) => FAMILY_IDS.indexOf(data.family),
+      ({ data }) => data.title,
+    ),
+    inOrder('outcomes', ({ data }) => data.title),
+    inOrder('glossary', ({ data }) => data.term),
+    inOrder(
+      'pages',
+      ({ data }) => data.order,
+      ({ id }) => id,
+    ),
+    inOrder('citations', ({ id }) => id),
+    getCollection('misconceptions'),
+    getCollection('changes'),
+    getCollection('retired'),
+    getCollection('layWords'),
+  ]);
 
   const graded: GradedEntry[] = [...mechanisms, ...outcomes];
   const claims = new Map<string, PlacedClaim>(
@@ -96,6 +107,7 @@ async function open() {
     misconceptions,
     retired,
     history: historyOf(changes, retired),
+    layWords,
     claims,
     /** Formatted references, in the order of their style. */
     formatted: once((style: Style) => formattedOf({ records, style })),

@@ -9,6 +9,7 @@ import { components } from './rules/components.ts';
 import { ids } from './rules/ids.ts';
 import { links } from './rules/links.ts';
 import { families, pathways } from './rules/pathways.ts';
+import { layWords } from './rules/lay-words.ts';
 import { numbers, voice } from './rules/prose.ts';
 import { references } from './rules/references.ts';
 import { retractions } from './rules/retractions.ts';
@@ -21,6 +22,7 @@ const RULES: Rule[] = [
   ids,
   references,
   bibliography,
+  layWords,
   components,
   characters,
   markup,

@@ -1,5 +1,6 @@
 import { changeSchema } from './change.ts';
 import { citationSchema } from './citation.ts';
+import { layWordsSchema } from './lay-words.ts';
 import { lensSchema } from './lens.ts';
 import { lockedClaimSchema } from './locked-claim.ts';
 import { mechanismSchema } from './mechanism.ts';
@@ -22,6 +23,7 @@ export const FOLDERS = {
 export const LISTS = {
   citations: { file: 'citations.json', schema: citationSchema },
   misconceptions: { file: 'misconceptions.yaml', schema: misconceptionSchema },
+  layWords: { file: 'lay-words.yaml', schema: layWordsSchema },
   changes: { file: 'changes.yaml', schema: changeSchema },
   retired: { file: 'retired.yaml', schema: retiredSchema },
   locked: { file: 'claims.lock.json', schema: lockedClaimSchema },

@@ -1,7 +1,7 @@
 /** Opens the search dialog with `/`, Ctrl/Cmd+K or the button; its code is loaded on first use. */
 export function startSearch() {
   const open = () =>
-    void import('./search-dialog.ts').then(({ openSearch }) => {
+    void import('./search/dialog.ts').then(({ openSearch }) => {
       openSearch();
     });
   document.addEventListener('keydown', (event) => {

@@ -1,0 +1,150 @@
+import type { Lens } from '../lens.ts';
+import { KIND_IDS, type Kind } from './kinds.ts';
+import type { NameHit } from './names.ts';
+import type { Query } from './question.ts';
+
+/** A result with all that is known of why it is one. */
+export interface Hit {
+  at: number;
+  score: number;
+  /** The name that was met, where one was. */
+  name?: NameHit['name'];
+  /** By which the excerpt is asked for, where the full text was met. */
+  excerpt?: string;
+}
+
+/** Results of one kind under one heading. */
+export interface Group {
+  kind: Kind;
+  hits: Hit[];
+  /** Whether these answer at once, or come from further down. */
+  leads: boolean;
+}
+
+/** A page found in the full text, by its place in the name index. */
+export interface PlacedText {
+  at: number;
+  score: number;
+  excerpt: string;
+}
+
+type KindOf = (at: number) => Kind;
+
+/** A score above this says that a name was typed in full. */
+const EXACT = 1.5;
+const COVERS = 0.8;
+const ASKED_COVERS = 0.6;
+const LEADING = 3;
+const ALONE = 6;
+const NEAR_BEST = 0.6;
+
+/** What a page found in the full text weighs by its kind: for a few words, for a sentence, for a question. */
+const TEXT: Record<Kind, { weight: number; told: number; asked: number }> = {
+  Term: { weight: 1, told: 0.85, asked: 0.8 },
+  Mechanism: { weight: 0.95, told: 0.9, asked: 0.9 },
+  Outcome: { weight: 0.95, told: 0.9, asked: 0.95 },
+  Lens: { weight: 0.7, told: 0.7, asked: 0.7 },
+  Claim: { weight: 0.85, told: 1.05, asked: 1.15 },
+  Misconception: { weight: 0.9, told: 1, asked: 1.3 },
+  Paper: { weight: 0.8, told: 0.9, asked: 0.6 },
+  Page: { weight: 0.6, told: 0.6, asked: 0.6 },
+};
+
+/** Names that answer by themselves, before the full text is there; a question waits unless a misconception says it. */
+export function certain(query: Query, names: readonly NameHit[], kindOf: KindOf): NameHit[] {
+  const [best] = names;
+  if (!best) return [];
+  if (query.asks && best.score < EXACT) {
+    const said = kindOf(best.at) === 'Misconception' && best.covers >= ASKED_COVERS;
+    return said ? names.filter(({ score }) => score >= best.score * NEAR_BEST) : [];
+  }
+  return names.filter(({ covers }) => covers >= COVERS);
+}
+
+/**
+ * Puts results in groups: what names answer leads, and what the full text adds comes below it, so that
+ * nothing shown before the full text arrived is moved by it.
+ */
+export function arrange(
+  query: Query,
+  names: readonly NameHit[],
+  text: readonly PlacedText[] | undefined,
+  kindOf: KindOf,
+): Group[] {
+  const sure = certain(query, names, kindOf);
+  if (!text) return lead(sure, kindOf);
+  const hits = fuse(query, names, text, kindOf);
+  const leading = lead(sure.length > 0 ? sure : hits, kindOf);
+  const excerpts = new Map(hits.map((hit) => [hit.at, hit]));
+  const shown = new Set(leading.flatMap((group) => group.hits.map(({ at }) => at)));
+  return [
+    ...leading.map((group) => ({
+      ...group,
+      hits: group.hits.map((hit) => ({ ...excerpts.get(hit.at), ...hit })),
+    })),
+    ...byKind(hits.filter(({ at }) => !shown.has(at)), kindOf, false),
+  ];
+}
+
+/** The best of each kind, the kind with the best result first; beside an exact name nothing else of its kind. */
+function lead(hits: readonly Hit[], kindOf: KindOf): Group[] {
+  const best = Math.min(hits[0]?.score ?? 0, 1);
+  const near = hits.filter(({ score }) => score >= best * NEAR_BEST);
+  const groups = byKind(near, kindOf, true);
+  const most = groups.length > 1 ? LEADING : ALONE;
+  return groups.map((group) => {
+    const top = group.hits[0]?.score ?? 0;
+    const least = top > EXACT ? EXACT : top * NEAR_BEST;
+    return { ...group, hits: group.hits.slice(0, most).filter(({ score }) => score > least) };
+  });
+}
+
+function byKind(hits: readonly Hit[], kindOf: KindOf, leads: boolean): Group[] {
+  const kinds = [...new Set(hits.map(({ at }) => kindOf(at)))];
+  return kinds.map((kind) => ({
+    kind,
+    leads,
+    hits: hits.filter(({ at }) => kindOf(at) === kind),
+  }));
+}
+
+/** One list of both kinds of hits, best first. */
+function fuse(
+  query: Query,
+  names: readonly NameHit[],
+  text: readonly PlacedText[],
+  kindOf: KindOf,
+): Hit[] {
+  const way = query.asks ? 'asked' : query.tells ? 'told' : 'weight';
+  const hits = new Map<number, Hit>(
+    names.map(({ at, score, covers, name }) => [at, { at, score: score * covers, name }]),
+  );
+  for (const { at, score, excerpt } of text) {
+    const known = hits.get(at);
+    const own = score * TEXT[kindOf(at)][way];
+    hits.set(at, { ...known, at, excerpt, score: own + 0.5 * (known?.score ?? 0) });
+  }
+  return [...hits.values()].sort((a, b) => b.score - a.score || a.at - b.at);
+}
+
+/** What results are narrowed to. */
+export interface Filter {
+  kind?: Kind;
+  lens?: Lens;
+}
+
+/** How many results each kind and each lens would leave, the other filter kept. */
+export function counts(
+  hits: readonly number[],
+  filter: Filter,
+  of: (at: number) => { kind: Kind; lenses: readonly Lens[] },
+): { kinds: Map<Kind, number>; lenses: Map<Lens, number> } {
+  const kinds = new Map<Kind, number>(KIND_IDS.map((kind) => [kind, 0]));
+  const lenses = new Map<Lens, number>();
+  for (const { kind, lenses: own } of hits.map(of)) {
+    if (!filter.lens || own.includes(filter.lens)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    if (!filter.kind || kind === filter.kind)
+      for (const lens of own) lenses.set(lens, (lenses.get(lens) ?? 0) + 1);
+  }
+  return { kinds, lenses };
+}
