@@ -1,32 +1,23 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { invert, termsOf } from './lib/backlinks.ts';
 import { authorYear, formatAll, type Style } from './lib/citation.ts';
+import {
+  addressOf,
+  isGraded,
+  speech,
+  type GradedEntry,
+  type PlacedClaim,
+  type Speaker,
+} from './entries.ts';
 import { historyOf } from './lib/history.ts';
 import { FAMILY_IDS, LENS_IDS } from './lib/lens.ts';
 import { once } from './lib/once.ts';
-import { paths } from './lib/paths.ts';
 import { anchors, placesOf } from './lib/places.ts';
 import { sorted } from './lib/sorted.ts';
 import type { Citation } from './schemas/citation.ts';
-import type { Claim } from './schemas/claim.ts';
 
+export * from './entries.ts';
 export { byId, requireEntry } from './lib/lookup.ts';
-
-/** A page that makes graded claims. */
-export type GradedEntry = CollectionEntry<'mechanisms'> | CollectionEntry<'outcomes'>;
-
-/** A page with prose of its own. */
-export type Speaker = CollectionEntry<'mechanisms' | 'outcomes' | 'lenses' | 'glossary' | 'pages'>;
-
-const isGraded = (page: Speaker): page is GradedEntry =>
-  page.collection === 'mechanisms' || page.collection === 'outcomes';
-
-/** A claim with the page that makes it and the address it has there. */
-export interface PlacedClaim {
-  claim: Claim;
-  page: GradedEntry;
-  address: string;
-}
 
 const formattedOf = once(({ records, style }: { records: Citation[]; style: Style }) =>
   formatAll(records, style),
@@ -125,24 +116,6 @@ async function open() {
     usingTerm: invert(speaking, (page) => termsOf(speech(page))),
   };
 }
-
-/** A page's own words, for counting what it cites. */
-export const speech = (entry: { data: object; body?: string }) => ({
-  data: entry.data,
-  body: entry.body ?? '',
-});
-
-const ADDRESS: Record<Speaker['collection'], (id: string) => string> = {
-  mechanisms: paths.mechanism,
-  outcomes: paths.outcome,
-  lenses: paths.lens,
-  glossary: paths.term,
-  pages: (id) => (id === 'about' ? paths.about() : paths.about(id)),
-};
-
-/** The address of a page with prose of its own. */
-export const addressOf = ({ collection, id }: Pick<Speaker, 'collection' | 'id'>): string =>
-  ADDRESS[collection](id);
 
 const STALE = 2000;
 let opened: { at: number; library: ReturnType<typeof open> } | undefined;

@@ -15,7 +15,11 @@ export class List {
   #shown: string[] = [];
   #text = '';
 
-  constructor(readonly more: (kind: Kind) => void) {}
+  readonly more: (kind: Kind) => void;
+
+  constructor(more: (kind: Kind) => void) {
+    this.more = more;
+  }
 
   /** Resolves when what the first results say is there, so that they can be shown whole. */
   static ready = (groups: Group[]): Promise<unknown> =>
@@ -32,7 +36,9 @@ export class List {
     const kept = same === -1 ? keys.length : same;
     while (this.element.children.length > kept) this.element.lastElementChild?.remove();
     groups.slice(kept).forEach((group) => {
-      this.element.append(this.#group(group, query, engine, narrowed, !group.leads && led.has(group.kind)));
+      this.element.append(
+        this.#group(group, query, engine, narrowed, !group.leads && led.has(group.kind)),
+      );
     });
     // only what leads is known to stay: the rest is drawn anew when anything more is known
     this.#shown = keys.filter((key) => key.includes(' leads '));
@@ -72,7 +78,9 @@ export class List {
           this.more(kind);
           return;
         }
-        add(shown, shown + STEP)?.querySelector('a')?.focus();
+        add(shown, shown + STEP)
+          ?.querySelector('a')
+          ?.focus();
         shown += STEP;
         if (shown >= hits.length) button.remove();
         else label();

@@ -1,0 +1,38 @@
+import type { CollectionEntry } from 'astro:content';
+import { paths } from './lib/paths.ts';
+import type { Claim } from './schemas/claim.ts';
+
+/** A page that makes graded claims. */
+export type GradedEntry = CollectionEntry<'mechanisms'> | CollectionEntry<'outcomes'>;
+
+/** A page with prose of its own. */
+export type Speaker = CollectionEntry<'mechanisms' | 'outcomes' | 'lenses' | 'glossary' | 'pages'>;
+
+/** Whether a page makes graded claims. */
+export const isGraded = (page: Speaker): page is GradedEntry =>
+  page.collection === 'mechanisms' || page.collection === 'outcomes';
+
+/** A claim with the page that makes it and the address it has there. */
+export interface PlacedClaim {
+  claim: Claim;
+  page: GradedEntry;
+  address: string;
+}
+
+/** A page's own words, for counting what it cites. */
+export const speech = (entry: { data: object; body?: string }) => ({
+  data: entry.data,
+  body: entry.body ?? '',
+});
+
+const ADDRESS: Record<Speaker['collection'], (id: string) => string> = {
+  mechanisms: paths.mechanism,
+  outcomes: paths.outcome,
+  lenses: paths.lens,
+  glossary: paths.term,
+  pages: (id) => (id === 'about' ? paths.about() : paths.about(id)),
+};
+
+/** The address of a page with prose of its own. */
+export const addressOf = ({ collection, id }: Pick<Speaker, 'collection' | 'id'>): string =>
+  ADDRESS[collection](id);
