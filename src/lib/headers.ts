@@ -19,6 +19,7 @@ const PAGE = {
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': [],
   'frame-ancestors': [],

@@ -18,10 +18,11 @@ export function sampleOf(addresses: readonly string[], each: number): string[] {
   return [...kinds.values()].flatMap((group) => group.slice(0, each));
 }
 
-/** Opens every address in one tab and returns what went wrong there, as "address: what". */
+/** Opens every address in one tab and returns what went wrong there and what else is found, as "address: what". */
 export async function crawl(
   visit: (address: string) => Promise<Visit>,
   addresses: readonly string[],
+  inspect: (page: Page) => Promise<string[]> = () => Promise.resolve([]),
 ): Promise<{ findings: string[]; stored: Stored }> {
   const { page, context, trouble } = await visit(addresses[0] ?? '/');
   const findings: string[] = [];
@@ -33,7 +34,8 @@ export async function crawl(
   for (const address of addresses) {
     trouble.length = 0;
     await page.goto(origin + address, { waitUntil: 'load' });
-    findings.push(...trouble.map((what) => `${address}: ${what}`));
+    const found = [...(await inspect(page)), ...trouble];
+    findings.push(...found.map((what) => `${address}: ${what}`));
   }
   const stored = await storedBy(page);
   await context.close();

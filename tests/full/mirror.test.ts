@@ -12,10 +12,14 @@ import { filesOf } from '../site/built.ts';
 /** Files that no link leads to, and who asks for them instead. */
 const UNLINKED: [file: RegExp, asker: string][] = [
   [/^\/404\.html$/, 'the server, for addresses that lead nowhere'],
-  [/^\/pagefind\//, 'the search'],
+  [/^\/(pagefind\/|search\/.+\.json$)/, 'the search'],
   [/^\/assets\/[^/]+\.(js|css)$/, 'a script that imports it'],
   [/^\/cards\//, 'sites that show a link, by og:image'],
-  [/^\/(sitemap.*\.xml|robots\.txt)$/, 'search engines'],
+  [
+    /^\/(sitemap.*\.xml|robots\.txt|llms\.txt|\.well-known\/.*)$/,
+    'machines, at addresses they know',
+  ],
+  [/^\/(favicon\.ico$|icons\/)/, 'browsers and phones'],
   ...Object.values(SERVER_FILES).map((file): [RegExp, string] => [
     new RegExp(`^/${file.replace('.', '\\.')}$`),
     'the server and the build',
