@@ -1,0 +1,86 @@
+/** What a page costs a reader: bytes as brotli sends them, and requests. */
+export interface Weight {
+  /** Below the site's folder, such as `/glossary/insula/`. */
+  address: string;
+  html: number;
+  /** Stylesheets that the first paint waits for: all but those for print. */
+  css: number;
+  /** Scripts with everything they import at once. */
+  script: number;
+  /** Fonts asked for in the head; those of rare letters come later. */
+  fonts: number;
+  /** The page itself, stylesheets, scripts, fonts and images. */
+  requests: number;
+  /** Scripts that hold up the parser, by address. */
+  blocking: string[];
+}
+
+/** One round trip: what a server may send before it waits for an answer (initial window of ten packets, RFC 6928). */
+const ROUND_TRIP = 14_000;
+
+/** Most bytes of HTML and CSS together; the first row whose pattern fits an address counts. */
+const PAINT: readonly (readonly [pages: RegExp, bytes: number])[] = [
+  [/^\/$/, 24_000],
+  [/^\/(bibliography|evidence|glossary|misconceptions|mechanisms)\/$/, 40_000],
+  [/^/, ROUND_TRIP],
+];
+
+/** Most bytes of HTML and CSS that 95 in 100 pages of a template may have. */
+const USUAL: Readonly<Record<string, number>> = {
+  '/glossary/*/': 9_000,
+  '/bibliography/*/': 9_000,
+};
+
+const SCRIPT = 6_000;
+const FONTS = 60_000;
+
+/** The only script that may block: it sets the theme before anything is painted. */
+const MAY_BLOCK = '/theme.js';
+
+/** Bytes of HTML and CSS, which the first paint waits for. */
+export const paint = ({ html, css }: Weight): number => html + css;
+
+/** The most bytes of HTML and CSS that the page at an address may have. */
+export const paintLimit = (address: string): number =>
+  PAINT.find(([pages]) => pages.test(address))?.[1] ?? ROUND_TRIP;
+
+/** Whether an address leads to a page of text, which fits one round trip; the others are the home page and full lists. */
+export const isTextPage = (address: string): boolean => paintLimit(address) === ROUND_TRIP;
+
+/** The kind of page at an address: `/glossary/insula/` is one of many below `/glossary/`. */
+export const templateOf = (address: string): string =>
+  address.replace(/^(\/.*?)[^/]+\/$/, (whole, start: string) =>
+    start === '/' ? whole : `${start}*/`,
+  );
+
+/** The value below which a share of all values lies (nearest rank); 0 of none. */
+export function quantile(values: readonly number[], share: number): number {
+  const ordered = values.toSorted((a, b) => a - b);
+  return ordered[Math.max(0, Math.ceil(ordered.length * share) - 1)] ?? 0;
+}
+
+const over = (where: string, what: string, bytes: number, limit: number) =>
+  bytes > limit
+    ? [
+        `${where}: ${what} ${String(bytes)} bytes, ${String(limit)} at most (${String(bytes - limit)} too many)`,
+      ]
+    : [];
+
+/** Everything that is over budget, as sentences that name page, measure, bytes and limit; `fonts` are all the site has. */
+export function excesses(weights: readonly Weight[], fonts: number): string[] {
+  const templates = Map.groupBy(weights, ({ address }) => templateOf(address));
+  return [
+    ...weights.flatMap((weight) => [
+      ...over(weight.address, 'HTML and CSS', paint(weight), paintLimit(weight.address)),
+      ...over(weight.address, 'script', weight.script, SCRIPT),
+      ...weight.blocking
+        .filter((script) => script !== MAY_BLOCK)
+        .map((script) => `${weight.address}: ${script} blocks; give it type="module" or defer`),
+    ]),
+    ...Object.entries(USUAL).flatMap(([template, limit]) => {
+      const sizes = (templates.get(template) ?? []).map(paint);
+      return over(template, 'HTML and CSS (95th percentile)', quantile(sizes, 0.95), limit);
+    }),
+    ...over('all pages', 'fonts', fonts, FONTS),
+  ];
+}
