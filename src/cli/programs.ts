@@ -21,6 +21,7 @@ const PROGRAMS = {
 const JUDGES = {
   'vnu-jar': '26.9.27',
   '@mdn/mdn-http-observatory': '1.4.8',
+  lighthouse: '13.5.0',
 } as const;
 
 export type Program = keyof typeof PROGRAMS;
