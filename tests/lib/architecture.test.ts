@@ -27,6 +27,7 @@ const MAY_IMPORT: [folder: string, allowed: RegExp][] = [
   ['src/build/', /^src\/(build|lib)\//],
   ['src/cite/', /^src\/(cite|check|schemas|lib)\//],
   ['src/cli/', /^src\/(cli|cite|check|lib|schemas)\//],
+  ['src/bench/', /^src\/(bench|cli|lib)\//],
   ['src/components/', /^src\/(components|layouts|lib|data\.ts|schemas)/],
   ['src/layouts/', /^src\/(components|lib|styles|scripts|data\.ts)/],
 ];

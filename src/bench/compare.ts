@@ -1,0 +1,84 @@
+import { host } from '../cli/host.ts';
+import { openLighthouse } from '../cli/lighthouse.ts';
+import { listen } from '../cli/serve.ts';
+import { quantile } from '../lib/budget.ts';
+import { headersFor, type Headers } from '../lib/headers.ts';
+import { time, type Cost } from './time.ts';
+
+/** A site that is compared: where it is built, by what, and the headers it is served with. */
+export interface Contender {
+  name: string;
+  folder: string;
+  /** What Node runs there to build it. */
+  command: string[];
+  /** The built site. */
+  output: string;
+  headersOf?: (path: string) => Headers;
+}
+
+/** The most of the other site's time to the largest paint that a page of ours may take. */
+export const LCP_SHARE = 0.8;
+
+const round = (value: number, digits = 2) => Number(value.toFixed(digits));
+const median = (values: number[]) => quantile(values, 0.5);
+
+/** Builds two sites in turn, some times over, and returns a row each: median seconds, memory, and the ratio to the second. */
+export function compareBuilds(ours: Contender, theirs: Contender, runs: number) {
+  const costs = new Map<Contender, Cost[]>([
+    [ours, []],
+    [theirs, []],
+  ]);
+  for (let run = 0; run < runs; run++)
+    for (const [site, list] of costs) list.push(time(site.folder, ...site.command));
+  const seconds = (site: Contender) => median((costs.get(site) ?? []).map((cost) => cost.seconds));
+  return [...costs].map(([site, list]) => ({
+    site: site.name,
+    builds: list.map((cost) => cost.seconds.toFixed(1)).join(' '),
+    seconds: round(seconds(site), 1),
+    ratio: round(seconds(site) / seconds(theirs)),
+    'peak MB': Math.round(Math.max(...list.map(({ peak }) => peak))),
+  }));
+}
+
+/** Loads the same pages of two sites in turn; a row a page, with the ratio of the largest paints. */
+export async function comparePages(
+  ours: Contender,
+  theirs: Contender,
+  addresses: readonly string[],
+  runs: number,
+) {
+  const lighthouse = await openLighthouse();
+  const judge = async ({ output, headersOf }: Contender, address: string) => {
+    const server = host(output, headersOf);
+    const port = await listen(server, 5400);
+    const verdict = await lighthouse.judge(`http://localhost:${String(port)}`, address, runs);
+    server.close();
+    server.closeAllConnections();
+    return verdict;
+  };
+  const rows = [];
+  for (const address of addresses) {
+    const [own, other] = [await judge(ours, address), await judge(theirs, address)];
+    const pair = (of: (verdict: typeof own) => number) =>
+      `${String(round(of(own), 0))} / ${String(round(of(other), 0))}`;
+    rows.push({
+      address,
+      bytes: pair(({ bytes }) => bytes),
+      requests: pair(({ requests }) => requests),
+      'LCP ms': pair(({ times }) => times.lcp),
+      'LCP ratio': round(own.times.lcp / other.times.lcp),
+      performance: pair(({ scores }) => scores.performance),
+    });
+  }
+  await lighthouse.close();
+  return rows;
+}
+
+/** Our site, built into a folder of its own so that `dist/` stays as it is. */
+export const ourSite = (output: string): Contender => ({
+  name: 'How Massage Works',
+  folder: '.',
+  command: ['src/cli/build.ts', '--outDir', output],
+  output,
+  headersOf: headersFor,
+});
