@@ -47,20 +47,27 @@ const fetched = new Map<string, Promise<Node[]>>();
 
 /** What the page behind a link says first; where it cannot be had, what the foot of this page says. */
 function summary(link: HTMLAnchorElement): Promise<Node[]> {
-  const known = fetched.get(link.href);
+  const key = `${link.href} ${link.closest('.claim')?.id ?? ''}`;
+  const known = fetched.get(key);
   if (known) return known;
   styled ??= addStyle(style);
   const found = fetch(link.href)
     .then((response) => response.text())
-    .then((html) => [
-      ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[data-summary]'),
-    ])
+    .then((html) => {
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const claim = CSS.escape(link.closest('.claim')?.id ?? '');
+      // Beside a claim, what the paper showed about that claim comes first.
+      return [
+        ...page.querySelectorAll(`[data-claim="${claim}"]`),
+        ...page.querySelectorAll('[data-summary]'),
+      ];
+    })
     .catch(() => {
-      fetched.delete(link.href);
+      fetched.delete(key);
       const foot = document.getElementById(`ref-${link.pathname.split('/').at(-2) ?? ''}`);
       return [...(foot?.cloneNode(true).childNodes ?? [])];
     });
-  fetched.set(link.href, found);
+  fetched.set(key, found);
   return found;
 }
 

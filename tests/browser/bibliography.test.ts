@@ -83,6 +83,14 @@ it('explains a paper where it is named: what it found, what to beware of, the re
   await context.close();
 });
 
+it('says beside a claim what the paper showed about that claim, first', async () => {
+  const { page, context } = await visit('/mechanisms/affective-touch/');
+  await page.locator('#velocity-tuning a.cite').first().click();
+  const popover = page.locator('.popover');
+  await expect.poll(() => popover.innerText()).toMatch(/^Speaks for\. In healthy volunteers/);
+  await context.close();
+});
+
 it('falls back on the references of the page when the paper cannot be fetched', async () => {
   const { page, context } = await visit('/mechanisms/affective-touch/');
   await page.route('**/bibliography/loken2009coding/', (route) => route.abort());

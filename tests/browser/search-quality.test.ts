@@ -38,7 +38,9 @@ it(
     expect(QUERIES.length).toBeGreaterThanOrEqual(150);
     expect(overall.recallAt3).toBeGreaterThanOrEqual(0.97);
     expect(overall.empty).toBe(0);
-    for (const { sort, recallAt1 } of sorts.filter(({ sort }) => /^(exact name|abbreviation)$/.test(sort)))
+    for (const { sort, recallAt1 } of sorts.filter(({ sort }) =>
+      /^(exact name|abbreviation)$/.test(sort),
+    ))
       expect([sort, recallAt1]).toEqual([sort, 1]);
     // what /about/search/ prints; after a change of content run this test once with -u
     await expect(`${JSON.stringify({ overall, sorts }, null, 2)}\n`).toMatchFileSnapshot(

@@ -72,7 +72,9 @@ describe('the dialog', () => {
     await dialog.getByRole('searchbox').fill('palm speed pleasantness');
     await settled(page, 'palm speed pleasantness');
     const claim = dialog.locator('a[href$="#palm-speed-curve"]');
-    expect(await claim.locator('xpath=ancestor::li').innerText()).toMatch(/Contested|Supported|Emerging/);
+    expect(await claim.locator('xpath=ancestor::li').innerText()).toMatch(
+      /Contested|Supported|Emerging/,
+    );
     await claim.click();
     await page.waitForURL('**/mechanisms/affective-touch/#palm-speed-curve');
     await dialog.waitFor({ state: 'hidden' });
@@ -102,9 +104,11 @@ describe('the dialog', () => {
     await page.waitForFunction(() => !document.querySelector('.found-room'));
     await page.keyboard.press('ArrowDown');
     const places = () =>
-      dialog.locator('.found').evaluateAll((rows) =>
-        rows.map((row) => `${String(row.getBoundingClientRect().top)} ${row.textContent}`),
-      );
+      dialog
+        .locator('.found')
+        .evaluateAll((rows) =>
+          rows.map((row) => `${String(row.getBoundingClientRect().top)} ${row.textContent}`),
+        );
     const before = await places();
     const selected = await focused(page);
     expect(before.length).toBeGreaterThan(1);
@@ -153,7 +157,9 @@ describe('the search page', () => {
   it('keeps query, kind and lens in the address and reads them back', async () => {
     const { page, context } = await visit('/search/?q=pain&kind=mechanism&lens=contextual');
     await settled(page, 'pain');
-    const kinds = await page.locator('.found').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['kind']));
+    const kinds = await page
+      .locator('.found')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['kind']));
     expect(new Set(kinds)).toEqual(new Set(['Mechanism']));
     await page.getByRole('radio', { name: /^Any lens/ }).check({ force: true });
     await page.waitForURL('**/search/?q=pain&kind=mechanism');
@@ -190,18 +196,26 @@ describe('the search page', () => {
     const { page, context } = await visit('/search/?q=touch', { javaScriptEnabled: false });
     const main = page.getByRole('main');
     expect(await main.innerText()).toContain('The glossary lists every term');
-    expect(await main.getByRole('link', { name: 'bibliography' }).getAttribute('href')).toBe('/bibliography/');
+    expect(await main.getByRole('link', { name: 'bibliography' }).getAttribute('href')).toBe(
+      '/bibliography/',
+    );
     await context.close();
   });
 });
 
 it('works where no page may run WebAssembly and only the worker may', async () => {
   const { page, context } = await visit('/about/');
-  const policy = { page: "default-src 'self'; script-src 'self'", worker: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" };
+  const policy = {
+    page: "default-src 'self'; script-src 'self'",
+    worker: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  };
   await context.route('**/*', async (route) => {
     const answer = await route.fetch();
     const isWorker = route.request().url().endsWith('pagefind-worker.js');
-    const headers = { ...answer.headers(), 'content-security-policy': isWorker ? policy.worker : policy.page };
+    const headers = {
+      ...answer.headers(),
+      'content-security-policy': isWorker ? policy.worker : policy.page,
+    };
     await route.fulfill({ response: answer, headers });
   });
   const refused: string[] = [];

@@ -75,7 +75,6 @@ it('shows a claim with its grade, its reason, its papers and their stances', asy
     'Contested',
     'Crucianelli et al., 2022',
     '(against)',
-    'What each found',
   ]) {
     expect(html).toContain(piece);
   }

@@ -13,9 +13,16 @@ const LENS_LABELS: Record<Lens, string> = {
 /** Which part of a filter a row of choices sets. */
 export type Part = keyof Filter;
 
-const CHOICES: Record<Part, { legend: string; all: string; options: [value: string, label: string][] }> = {
+const CHOICES: Record<
+  Part,
+  { legend: string; all: string; options: [value: string, label: string][] }
+> = {
   kind: { legend: 'Kind', all: 'All', options: KIND_IDS.map((kind) => [kind, KINDS[kind].plural]) },
-  lens: { legend: 'Lens', all: 'Any lens', options: LENS_IDS.map((lens) => [lens, LENS_LABELS[lens]]) },
+  lens: {
+    legend: 'Lens',
+    all: 'Any lens',
+    options: LENS_IDS.map((lens) => [lens, LENS_LABELS[lens]]),
+  },
 };
 
 let groups = 0;

@@ -15,9 +15,7 @@ export function nothing(text: string, engine: Engine): HTMLElement {
   return make(
     'div',
     'search-nothing',
-    ...(links.length > 0
-      ? [make('h3', '', 'The nearest terms'), make('ul', '', ...links)]
-      : []),
+    ...(links.length > 0 ? [make('h3', '', 'The nearest terms'), make('ul', '', ...links)] : []),
     make('p', '', 'No page of this site has these words. ', suggest, '.'),
   );
 }

@@ -24,7 +24,8 @@ export function row(hit: Hit, record: Found, query: Query): HTMLElement {
   item.dataset['kind'] = kind;
   const said = hit.name && NAME_CLASSES[hit.name.of].says;
   const isQuestion = hit.name?.text.endsWith('?');
-  if (said && hit.name && !isQuestion) link.after(' ', make('span', 'found-alias', said.replace('{}', hit.name.text)));
+  if (said && hit.name && !isQuestion)
+    link.after(' ', make('span', 'found-alias', said.replace('{}', hit.name.text)));
   void fill(item, hit, kind, query);
   return item;
 }
@@ -37,7 +38,8 @@ async function fill(item: HTMLElement, hit: Hit, kind: Kind, query: Query) {
   if (shown.address) link.href = shown.address;
   if (shown.title) link.replaceChildren(...marked(shown.title, query));
   const first = shown.grade ? [drawn(shown.grade)] : [];
-  const where = LONG.includes(kind) && !hit.name && hit.excerpt ? await excerpt(hit.excerpt) : undefined;
+  const where =
+    LONG.includes(kind) && !hit.name && hit.excerpt ? await excerpt(hit.excerpt) : undefined;
   text.replaceChildren(...first, ...marked(where ? `… ${where} …` : shown.text, query));
   if (shown.note) text.append(' ', make('span', 'found-note', shown.note));
 }

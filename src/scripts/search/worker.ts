@@ -20,7 +20,10 @@ interface Found {
 
 let worker: Worker | undefined;
 let last = 0;
-const waiting = new Map<number, { done: (result: unknown) => void; failed: (error: Error) => void }>();
+const waiting = new Map<
+  number,
+  { done: (result: unknown) => void; failed: (error: Error) => void }
+>();
 
 function call<Result>(method: string, ...args: unknown[]): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -40,12 +43,15 @@ export const startFullText = (): Promise<unknown> =>
       for (const { failed } of waiting.values()) failed(new Error('The search worker stopped'));
       waiting.clear();
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; result: unknown; error?: string }>) => {
-      const asked = waiting.get(data.id);
-      waiting.delete(data.id);
-      if (data.error === undefined) asked?.done(data.result);
-      else asked?.failed(new Error(data.error));
-    });
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<{ id: number; result: unknown; error?: string }>) => {
+        const asked = waiting.get(data.id);
+        waiting.delete(data.id);
+        if (data.error === undefined) asked?.done(data.result);
+        else asked?.failed(new Error(data.error));
+      },
+    );
     return call('init', {
       basePath: FOLDER,
       language: 'en',
@@ -74,7 +80,11 @@ export async function look(words: string, doubtful: string[]): Promise<TextHit[]
     const text = page ? [page.content, ...Object.values(page.meta)].join(' ') : '';
     if (!doubtful.every((word) => holds(text, word))) return [];
   }
-  return results.map(({ id, score, data }) => ({ key: id.replace(/^en_/, ''), score, excerpt: data }));
+  return results.map(({ id, score, data }) => ({
+    key: id.replace(/^en_/, ''),
+    score,
+    excerpt: data,
+  }));
 }
 
 /** Where in a page the words stand; undefined where it has been forgotten. */
