@@ -7,7 +7,7 @@ import { posterFigure } from './lib/figures/poster.ts';
 import type { PosterBand } from './lib/figures/poster-band.ts';
 import type { PosterText } from './lib/figures/poster-foot.ts';
 import type { Figure } from './lib/figures/shapes.ts';
-import { pathwayWords } from './lib/figures/words.ts';
+import { confluenceWords, pathwayWords } from './lib/figures/words.ts';
 import { FAMILIES, FAMILY_IDS, type Lens } from './lib/lens.ts';
 import { paths } from './lib/paths.ts';
 import { steps } from './lib/pathway.ts';
@@ -110,7 +110,7 @@ async function layOut(): Promise<FigureEntry[]> {
     {
       id: 'confluence',
       title: 'Three lenses on one response',
-      words: lenses.map(({ data }) => `${data.title}: ${data.answer}`),
+      words: confluenceWords((lens) => lenses.find(({ id }) => id === lens)?.data.title ?? lens),
       figure: confluenceFigure(palette),
       page: paths.home(),
     },

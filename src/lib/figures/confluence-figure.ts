@@ -1,6 +1,7 @@
 import type { Lens } from '../lens.ts';
 import { CONFLUENCE, confluence } from './confluence.ts';
 import type { Figure, Palette, Shape } from './shapes.ts';
+import { WIDTHS } from './words.ts';
 
 const NAMES: Record<Lens, string> = {
   specific: 'Specific',
@@ -66,7 +67,7 @@ export function confluenceFigure(palette: Palette): Figure {
     kind: 'text',
     x: CONFLUENCE.width - 12,
     y: height - 14,
-    text: 'Widths mean nothing here: no one can say how much each adds.',
+    text: WIDTHS,
     size: 13,
     face: 'atkinson-400',
     fill: ink,
