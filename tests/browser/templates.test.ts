@@ -1,50 +1,7 @@
 import { expect, it } from 'vitest';
-import { axeFindings, useBrowser } from './browse.ts';
+import { useBrowser } from './browse.ts';
 
 const visit = useBrowser();
-
-/** One address of each kind of page. */
-const TEMPLATES = [
-  '/',
-  '/lenses/',
-  '/lenses/contextual/',
-  '/mechanisms/',
-  '/outcomes/',
-  '/evidence/',
-  '/outcomes/safety/',
-  '/misconceptions/',
-  '/glossary/',
-  '/glossary/insula/',
-  '/bibliography/',
-  '/bibliography/loken2009coding/',
-  '/search/',
-  '/infographic/',
-  '/figures/',
-  '/figures/chain-nocebo/',
-  '/about/',
-  '/about/when-to-refer/',
-  '/about/changes/',
-  '/data/',
-  '/nowhere/',
-];
-
-it.each(TEMPLATES)(
-  '%s has nothing for axe to find, fits 320 px and stays on the site',
-  async (address) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, context, trouble } = await visit(address, {
-        colorScheme,
-        viewport: { width: 320, height: 800 },
-      });
-      expect(await axeFindings(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      const notFound =
-        'Failed to load resource: the server responded with a status of 404 (Not Found)';
-      expect(trouble.filter((text) => address !== '/nowhere/' || text !== notFound)).toEqual([]);
-      await context.close();
-    }
-  },
-);
 
 it('suggests the nearest address for one that leads nowhere', async () => {
   const { page, context } = await visit('/mechanisms/afective-touch/');

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { useBrowser } from './browse.ts';
+import { sweep, thin } from './sweep.ts';
+import { TEMPLATES } from './templates.ts';
+
+const visit = useBrowser();
+const MINUTE = 60_000;
+
+/** Numbers every control that a keyboard should reach, in the order of the page, and counts them. */
+const number = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const chosen = (element: Element) =>
+      !(element instanceof HTMLInputElement && element.type === 'radio') ||
+      element.checked ||
+      document.querySelector(`[name='${element.name}']:checked`) === null;
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>(
+        ':is(a[href], button, input, select, textarea, summary, [tabindex="0"]):not([tabindex="-1"], :disabled)',
+      ),
+    ].filter((element) => element.checkVisibility({ visibilityProperty: true }) && chosen(element));
+    for (const [index, element] of controls.entries()) element.dataset['stop'] = String(index);
+    return controls.length;
+  });
+
+/** What is wrong with the control that has focus, and its number; none once focus has left the page. */
+const stop = (page: Page): Promise<{ at: number; what: string; faults: string[] } | null> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const [box] = element.getClientRects();
+    const seen =
+      box !== undefined &&
+      box.width > 1 &&
+      box.top < innerHeight &&
+      box.bottom > 0 &&
+      box.left < innerWidth &&
+      box.right > 0;
+    // WCAG 2.4.11 asks that a focused control is not entirely hidden.
+    const clear = [0.1, 0.3, 0.5, 0.7, 0.9].some((share) => {
+      if (!box) return false;
+      const hit = document.elementFromPoint(box.left + box.width * share, box.top + box.height / 2);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    });
+    const faults = [
+      outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? 'shows no focus' : '',
+      seen ? '' : 'is out of sight',
+      !seen || clear ? '' : 'is covered',
+    ].filter(Boolean);
+    const name = element.ariaLabel ?? element.textContent.trim().replace(/\s+/g, ' ').slice(0, 50);
+    return {
+      at: Number(element.dataset['stop'] ?? NaN),
+      what: `${element.localName} “${name}”`,
+      faults,
+    };
+  });
+
+/** Presses Tab from the top of a page to its end and says where that went wrong. */
+async function walk(page: Page): Promise<string[]> {
+  // The search page puts focus into its field by itself: go back to the top.
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+  const total = await number(page);
+  const faults: string[] = [];
+  for (let place = 0; place < total; place++) {
+    await page.keyboard.press('Tab');
+    const reached = await stop(page);
+    if (!reached)
+      return [...faults, `focus leaves the page after ${String(place)} of ${String(total)}`];
+    const { at, what } = reached;
+    if (at !== place) return [...faults, `stop ${String(place)} is ${what}, number ${String(at)}`];
+    faults.push(...reached.faults.map((fault) => `${what} ${fault}`));
+  }
+  await page.keyboard.press('Tab');
+  const after = await stop(page);
+  return after && after.at !== 0 ? [...faults, `${after.what} comes after the last stop`] : faults;
+}
+
+it.each([
+  ['1280 px', { viewport: { width: 1280, height: 900 } }],
+  ['320 px', { viewport: { width: 320, height: 800 } }],
+])(
+  'reaches every control once, in order, in sight and with focus shown, at %s',
+  async (_, options) => {
+    const findings = await sweep(visit, TEMPLATES, options, async (page) => {
+      await thin(page, 3);
+      return walk(page);
+    });
+    expect(findings).toEqual([]);
+  },
+  4 * MINUTE,
+);
+
+it('notices a trap, a wrong order and a focus that is not shown', async () => {
+  const { page, context } = await visit('/about/', { bypassCSP: true });
+  await page.addStyleTag({ content: 'header a { outline: none !important }' });
+  expect((await walk(page)).join()).toContain('shows no focus');
+  await page.reload();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('footer a')?.setAttribute('tabindex', '1');
+  });
+  expect((await walk(page)).join()).toMatch(/stop 0 is a/);
+  await page.reload();
+  await page.evaluate(() => {
+    document.addEventListener('keydown', (event) => {
+      if (document.activeElement?.closest('nav')) event.preventDefault();
+    });
+  });
+  expect((await walk(page)).join()).toMatch(/stop \d+ is a .*, number/);
+  await context.close();
+});

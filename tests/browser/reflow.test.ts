@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { useBrowser } from './browse.ts';
+import { sweep, thin, unfold } from './sweep.ts';
+import { TEMPLATES } from './templates.ts';
+
+const visit = useBrowser();
+const MINUTE = 60_000;
+
+/** Text spacing of WCAG 1.4.12. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
+
+/** How a reader may stretch a page, and the style that does it. */
+const STRETCHED: [string, BrowserContextOptions, string][] = [
+  ['text spacing', { viewport: { width: 1280, height: 900 } }, SPACING],
+  ['text spacing on a phone', { viewport: { width: 320, height: 640 } }, SPACING],
+  ['text at 200 %', { viewport: { width: 1280, height: 900 } }, 'html { font-size: 200% }'],
+  ['zoom at 400 %', { viewport: { width: 320, height: 256 } }, ''],
+];
+
+/** Text that is cut off, or sticks out of the window outside a region that scrolls by itself. */
+const clipped = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const cuts = (element: Element | null, side: 'overflowX' | 'overflowY', values: string[]) => {
+      for (let up = element; up && up !== document.body; up = up.parentElement)
+        if (values.includes(getComputedStyle(up)[side])) return up;
+      return null;
+    };
+    const unseen = (element: Element) => {
+      for (let up: Element | null = element; up; up = up.parentElement) {
+        const { clipPath, position } = getComputedStyle(up);
+        if (clipPath !== 'none' && position === 'absolute') return true; // for screen readers
+      }
+      return false;
+    };
+    const found: string[] = [];
+    const range = document.createRange();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || !node.textContent?.trim() || parent.closest('svg, select')) continue;
+      if (!parent.checkVisibility() || unseen(parent)) continue;
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      const scroller = cuts(parent, 'overflowX', ['auto', 'scroll']);
+      const what = `“${node.textContent.trim().slice(0, 40)}” in ${parent.localName}`;
+      if (!scroller && (box.right > innerWidth + 1 || box.left < -1))
+        found.push(`${what} sticks out`);
+      const cutter =
+        cuts(parent, 'overflowX', ['hidden', 'clip']) ??
+        cuts(parent, 'overflowY', ['hidden', 'clip']);
+      const frame = cutter?.getBoundingClientRect();
+      if (frame && (box.right > frame.right + 1 || box.bottom > frame.bottom + 1))
+        found.push(`${what} is cut off`);
+    }
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth
+      ? [...found, `the page is ${String(scrollWidth)} px wide in ${String(clientWidth)}`]
+      : found;
+  });
+
+it.each(STRETCHED)(
+  'cuts nothing off and never scrolls sideways: %s',
+  async (_, options, style) => {
+    const findings = await sweep(
+      visit,
+      TEMPLATES,
+      { ...options, bypassCSP: true },
+      async (page) => {
+        await thin(page, 8);
+        await unfold(page);
+        if (style) await page.addStyleTag({ content: style });
+        return clipped(page);
+      },
+    );
+    expect(findings).toEqual([]);
+  },
+  2 * MINUTE,
+);
