@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { ANCHORS, isPermanentAnchor, isPermanentFile, type Built } from '../lib/permalinks.ts';
+import {
+  ANCHORS,
+  isPermanentAnchor,
+  isPermanentFile,
+  isPermanentPage,
+  type Built,
+} from '../lib/permalinks.ts';
 
 /** Reads what a built site answers; throws when the folder does not exist. */
 export function readBuilt(folder: string): Built {
@@ -20,6 +26,7 @@ export function readBuilt(folder: string): Built {
     const retired = root.querySelector('main [data-retired-page]');
     const ids = root.querySelectorAll('[id]').map(({ id }) => id);
     anchors.set(address, retired ? 'all' : new Set(ids));
+    if (!isPermanentPage(address)) continue;
     const lasting = root.querySelectorAll(ANCHORS).map(({ id }) => id);
     permanent.push(
       ...(retired ? [] : [address]),

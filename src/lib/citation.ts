@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Citation } from '../schemas/citation.ts';
-import { toCsl } from './exports/csl.ts';
+import { toCsl, type Published } from './exports/csl.ts';
 import { cleanReference } from './rich-text.ts';
 
 const csl = plugins.config.get('@csl');
@@ -67,9 +67,9 @@ export const STYLE_IDS = Object.keys(STYLES) as [Style, ...Style[]];
  * Every reference formatted in a style, in the style's own order: a map from id to HTML.
  * Throws when Citation.js does not know the style.
  */
-export function formatAll(citations: readonly Citation[], style: Style): Map<string, string> {
-  const { template, lang, capitalSubtitles }: StyleRow = STYLES[style];
-  const ready = citations.map((citation) => prepare(citation, capitalSubtitles));
+export function formatAll(citations: readonly Published[], style: Style): Map<string, string> {
+  const { template, lang }: StyleRow = STYLES[style];
+  const ready = citations.map((citation) => prepare(citation, style));
   const entries = new Cite(ready).format('bibliography', {
     format: 'html',
     template,
@@ -81,17 +81,19 @@ export function formatAll(citations: readonly Citation[], style: Style): Map<str
 }
 
 /** A group among persons is given as a name, or citeproc drops the comma before "and". */
-function prepare(citation: Citation, capitalSubtitles = false) {
+function prepare(citation: Published, style: Style) {
   const { title, author, ...rest } = toCsl(citation);
   const named = author?.some(({ family }) => family)
     ? author.map(({ literal, ...name }) => (literal ? { family: literal } : name))
     : author;
+  return { ...rest, title: title && titleIn(style, title), ...(named && { author: named }) };
+}
+
+/** A title with the capitals that a style gives it. */
+export function titleIn(style: Style, title: string): string {
+  const { capitalSubtitles }: StyleRow = STYLES[style];
   const capital = (_: string, mark: string, letter: string) => mark + letter.toUpperCase();
-  return {
-    ...rest,
-    title: capitalSubtitles ? title?.replace(/([:?!–—] ?)(?<=[ –—])(\p{Ll})/gu, capital) : title,
-    ...(named && { author: named }),
-  };
+  return capitalSubtitles ? title.replace(/([:?!–—] ?)(?<=[ –—])(\p{Ll})/gu, capital) : title;
 }
 
 /** Citation.js wraps each entry in a block of its own; the page brings its own list item. */

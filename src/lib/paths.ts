@@ -34,6 +34,10 @@ export const paths = {
   misconception: (id: string) => href(`/misconceptions/#${id}`),
   misconceptions: () => href('/misconceptions/'),
   figure: (id: string) => href(`/figures/${id}/`),
+  handout: (id: string) => href(`/handouts/${id}/`),
+  /** What a page offers to those who cite or teach with it, where that has an address of its own. */
+  use: (page: string) => href(`/use${sitePath(page)}`),
+  embed: (kind: string, id: string) => href(`/embed/${kind}/${id}/`),
   figures: () => href('/figures/'),
   infographic: () => href('/infographic/'),
   evidence: () => href('/evidence/'),

@@ -6,8 +6,8 @@ export interface Built {
   resolves: (address: string) => boolean;
 }
 
-/** Folders that the site's own machinery lives in; their files may be renamed by any build. */
-const MACHINERY = /^\/(assets|cards|fonts|icons|pagefind|\.well-known)\//;
+/** Folders that the site's own machinery lives in; their files may be renamed by any build. What stands in `use` is about another page, and nobody cites it. */
+const MACHINERY = /^\/(assets|cards|fonts|icons|pagefind|use|\.well-known)\//;
 
 /** Ids that only serve the page they stand on: entries of its reference and term lists, letters, its menu. */
 const PASSING = /^(ref|term|letter)-|^on-this-page$/;
@@ -18,6 +18,9 @@ export const ANCHORS = 'main :is(h2, h3, li, dt, section, figure)[id]';
 /** Whether a file is promised to last: files at the root (robots.txt and the like) and machinery are not. */
 export const isPermanentFile = (address: string): boolean =>
   address.lastIndexOf('/') > 0 && !MACHINERY.test(address);
+
+/** Whether a page is promised to last. */
+export const isPermanentPage = (address: string): boolean => !MACHINERY.test(address);
 
 /** Whether the id of an element that `ANCHORS` selects is promised to last. */
 export const isPermanentAnchor = (id: string): boolean => !PASSING.test(id);

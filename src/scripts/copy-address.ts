@@ -1,15 +1,21 @@
-/** A pilcrow copies the permanent address of what it stands beside, and says so. */
+/** A pilcrow copies the permanent address of what it stands beside, a link to its own page that of the page; both say so. */
 export function startCopying() {
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.pilcrow');
+    const link = (event.target as Element).closest<HTMLAnchorElement>(
+      'a.pilcrow, [data-copy-link]',
+    );
     if (!link) return;
+    const isPage = 'copyLink' in link.dataset;
+    if (isPage) event.preventDefault();
     void navigator.clipboard.writeText(link.href).then(() => {
       announce('Address copied');
       const sign = link.textContent;
-      link.textContent = '✓';
+      link.textContent = isPage ? 'Copied' : '✓';
       setTimeout(() => {
         link.textContent = sign;
       }, 1500);
+      const claim = link.closest<HTMLElement>('li.claim');
+      if (claim) void import('./claim-sentence.ts').then(({ offer }) => offer(claim, link));
     });
   });
 }

@@ -1,7 +1,6 @@
 import { Cite, plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Citation } from '../../schemas/citation.ts';
-import { toCsl } from './csl.ts';
+import { toCsl, type Published } from './csl.ts';
 
 const { format } = plugins.config.get('@bibtex') as {
   format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
@@ -11,7 +10,7 @@ format.checkLabel = false;
 format.asciiOnly = false; // its LaTeX drops letters it does not know, such as ð; we escape the signs
 
 /** Records as BibTeX: ids kept as keys, capitals protected, letters beyond ASCII in UTF-8. */
-export const bibtex = (citations: readonly Citation[]): string =>
+export const bibtex = (citations: readonly Published[]): string =>
   citations.map((citation) => entry(toCsl(citation))).join('\n');
 
 /** BibTeX knows no day and no meeting; Citation.js says the address twice and leaves out PubMed's number. */

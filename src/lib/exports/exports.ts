@@ -1,6 +1,5 @@
-import type { Citation } from '../../schemas/citation.ts';
 import { bibtex } from './bibtex.ts';
-import { cslJson } from './csl.ts';
+import { cslJson, type Published } from './csl.ts';
 import { ris } from './ris.ts';
 
 /** The formats in which references leave the site, by the ending of their files. */
@@ -14,7 +13,7 @@ export const EXPORTS = {
   },
 } as const satisfies Record<
   string,
-  { label: string; type: string; write: (citations: readonly Citation[]) => string }
+  { label: string; type: string; write: (citations: readonly Published[]) => string }
 >;
 
 export type ExportFormat = keyof typeof EXPORTS;
@@ -23,7 +22,7 @@ export type ExportFormat = keyof typeof EXPORTS;
 export const EXPORT_FORMATS = Object.keys(EXPORTS) as ExportFormat[];
 
 /** A response that holds records in a format. */
-export const exportResponse = (citations: readonly Citation[], format: ExportFormat): Response =>
+export const exportResponse = (citations: readonly Published[], format: ExportFormat): Response =>
   new Response(EXPORTS[format].write(citations), {
     headers: { 'Content-Type': EXPORTS[format].type },
   });

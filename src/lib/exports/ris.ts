@@ -1,5 +1,6 @@
 import type { Citation } from '../../schemas/citation.ts';
 import { plainText } from '../rich-text.ts';
+import type { Published } from './csl.ts';
 
 /** RIS types of our CSL types (RIS format specification of Reference Manager). */
 const TYPES: Record<Citation['type'], string> = {
@@ -29,7 +30,7 @@ const name = ({ literal, family, given, suffix, ...particles }: Name) =>
     .join(', ');
 
 /** Every tag in its order, with the values a record has for it; one line a value. */
-const TAGS: [tag: string, values: (citation: Citation) => (string | undefined)[]][] = [
+const TAGS: [tag: string, values: (citation: Published) => (string | undefined)[]][] = [
   ['TY', ({ type }) => [TYPES[type]]],
   ['ID', ({ id }) => [id]],
   ['AU', ({ author = [] }) => author.map(name)],
@@ -67,7 +68,7 @@ const day = ([year, ...rest]: readonly number[]) =>
     : undefined;
 
 /** Records as RIS: pages split, one author a line, no markup, lines ended as the format asks. */
-export const ris = (citations: readonly Citation[]): string =>
+export const ris = (citations: readonly Published[]): string =>
   citations
     .map((citation) => {
       const lines = TAGS.flatMap(([tag, values]) =>
