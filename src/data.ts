@@ -54,7 +54,7 @@ async function open() {
     inOrder('glossary', ({ data }) => data.term),
     inOrder(
       'pages',
-      ({ data }) => data.order,
+      ({ data }) => data.order ?? 0,
       ({ id }) => id,
     ),
     inOrder('citations', ({ id }) => id),

@@ -25,12 +25,15 @@ export const speech = (entry: { data: object; body?: string }) => ({
   body: entry.body ?? '',
 });
 
+/** Plain pages that do not stand under /about/<id>/. */
+const OWN: Record<string, () => string> = { about: () => paths.about(), teach: paths.teach };
+
 const ADDRESS: Record<Speaker['collection'], (id: string) => string> = {
   mechanisms: paths.mechanism,
   outcomes: paths.outcome,
   lenses: paths.lens,
   glossary: paths.term,
-  pages: (id) => (id === 'about' ? paths.about() : paths.about(id)),
+  pages: (id) => (OWN[id] ?? (() => paths.about(id)))(),
 };
 
 /** The address of a page with prose of its own. */

@@ -1,15 +1,16 @@
-import { create as createCode } from 'qrcode';
 import { library } from './data.ts';
 import { lightPalette } from './draw/palette.ts';
 import { chainFigure } from './lib/figures/chain.ts';
+import { qrCode } from './lib/figures/code.ts';
 import { confluenceFigure } from './lib/figures/confluence-figure.ts';
-import { posterFigure } from './lib/figures/poster.ts';
+import { halves, posterFigure } from './lib/figures/poster.ts';
 import type { PosterBand } from './lib/figures/poster-band.ts';
-import type { PosterText } from './lib/figures/poster-foot.ts';
+import { METHOD, type PosterText } from './lib/figures/poster-foot.ts';
 import type { Figure } from './lib/figures/shapes.ts';
+import { slideFigure } from './lib/figures/slide.ts';
 import { confluenceWords, pathwayWords } from './lib/figures/words.ts';
 import { FAMILIES, FAMILY_IDS, type Lens } from './lib/lens.ts';
-import { paths } from './lib/paths.ts';
+import { absolute, paths } from './lib/paths.ts';
 import { steps } from './lib/pathway.ts';
 import { editionDay } from './lib/review.ts';
 import { SITE_NAME } from './lib/site.ts';
@@ -23,16 +24,11 @@ export interface FigureEntry {
   figure: Figure;
   /** Paper it is laid out for, where it is a sheet to print. */
   paper?: 'a3' | 'a4';
+  /** The same for a slide of 16:9; a sheet of A3 is too full for one. */
+  slide?: Figure;
   /** The page it belongs to. */
   page: string;
 }
-
-const METHOD = [
-  'Each line is a mechanism: where it starts, which levels of the body it passes through, where it is said to arrive.',
-  'The stroke of a step is the grade of the best claim that was shown there; a dotted step was inferred and not shown.',
-  'A mechanism is no stronger than its weakest step. Bands are ways of looking at one change and not shares of it.',
-  'The grades are our own; the rules, every claim and the papers behind it are at the address beside.',
-];
 
 /** Files a figure is given as. */
 export type Format = 'svg' | 'png' | 'pdf';
@@ -78,15 +74,15 @@ async function layOut(): Promise<FigureEntry[]> {
     })),
   });
   const bands = lenses.map(({ id, data }) => bandOf(id as Lens, data.title));
-  const address = new URL(paths.home(), import.meta.env.SITE).href;
-  const { modules } = createCode(address, { errorCorrectionLevel: 'M' });
+  const address = absolute(paths.home());
+  const credit = (page: string) => `${SITE_NAME}, ${absolute(page)}, CC BY 4.0`;
   const text = (title: string, lead: string): PosterText => ({
     title,
     lead,
     method: METHOD,
     edition: `Edition of ${editionDay()}, CC BY 4.0`,
     address,
-    code: { side: modules.size, dark: (row, column) => modules.get(row, column) === 1 },
+    code: qrCode(address),
   });
   const lead =
     'What a person feels after a massage has many causes. Three lenses keep them apart; nobody can say how much each adds.';
@@ -112,6 +108,7 @@ async function layOut(): Promise<FigureEntry[]> {
       title: 'Three lenses on one response',
       words: confluenceWords((lens) => lenses.find(({ id }) => id === lens)?.data.title ?? lens),
       figure: confluenceFigure(palette),
+      slide: slideFigure(confluenceFigure(palette), credit(paths.home()), palette),
       page: paths.home(),
     },
     ...lenses.map(({ id, data }): FigureEntry => ({
@@ -125,15 +122,25 @@ async function layOut(): Promise<FigureEntry[]> {
         'a4',
       ),
       paper: 'a4',
+      slide: posterFigure(
+        halves(bands.filter(({ lens }) => lens === id)),
+        text(data.title, data.answer),
+        palette,
+        'slide',
+      ),
       page: paths.lens(id),
     })),
-    ...rows.map(({ id, data, chain, words }): FigureEntry => ({
-      id: `chain-${id}`,
-      title: `The chain of evidence: ${data.title}`,
-      words: [words],
-      figure: chainFigure(data.title, data.lens, data.pathway, chain, palette),
-      page: paths.mechanism(id),
-    })),
+    ...rows.map(({ id, data, chain, words }): FigureEntry => {
+      const figure = chainFigure(data.title, data.lens, data.pathway, chain, palette);
+      return {
+        id: `chain-${id}`,
+        title: `The chain of evidence: ${data.title}`,
+        words: [words],
+        figure,
+        slide: slideFigure(figure, credit(paths.mechanism(id)), palette),
+        page: paths.mechanism(id),
+      };
+    }),
   ];
 }
 

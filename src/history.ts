@@ -16,7 +16,10 @@ export async function namedHistory(): Promise<NamedEntry[]> {
     ...graded.map((page): [string, string] => [addressOf(page), page.data.title]),
     ...lenses.map(({ id, data }): [string, string] => [paths.lens(id), data.title]),
     ...terms.map(({ id, data }): [string, string] => [paths.term(id), data.term]),
-    ...pages.map(({ id, data }): [string, string] => [paths.about(id), data.title]),
+    ...pages.map(({ id, data }): [string, string] => [
+      addressOf({ collection: 'pages', id }),
+      data.title,
+    ]),
     ...citations.map(({ id }): [string, string] => [paths.citation(id), labels.get(id) ?? id]),
   ]);
   return history.map((entry) => {

@@ -16,4 +16,5 @@ export const MENU = [
   { label: 'Glossary', to: 'glossary' },
   { label: 'Bibliography', to: 'bibliography' },
   { label: 'Evidence', to: 'evidence' },
+  { label: 'Teach', to: 'teach' },
 ] as const;

@@ -21,5 +21,9 @@ export const TEMPLATES = [
   '/about/when-to-refer/',
   '/about/changes/',
   '/data/',
+  '/teach/',
+  '/teach/reading-list/?m=lactate&t=insula',
+  '/handouts/',
+  '/handouts/nocebo/',
   '/nowhere/',
 ] as const;

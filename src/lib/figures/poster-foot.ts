@@ -1,4 +1,5 @@
 import { GRADE_IDS, GRADES } from '../grade.ts';
+import { codePath, type Code } from './code.ts';
 import { paragraph, wrap, type Palette, type Shape } from './shapes.ts';
 import { strokeOf } from './strokes.ts';
 
@@ -9,28 +10,33 @@ export interface PosterText {
   method: string[];
   edition: string;
   address: string;
-  /** The address as a QR code: its side in modules and the dark ones. */
-  code: { side: number; dark: (row: number, column: number) => boolean };
+  /** The address as a QR code. */
+  code: Code;
 }
 
 /** Margin of the sheet. */
 export const PAD = 44;
 
+/** Side of the QR code. */
+const CODE = 110;
+
+/** How a poster is read, a sentence a line. */
+export const METHOD = [
+  'Each line is a mechanism: where it starts, which levels of the body it passes through, where it is said to arrive.',
+  'The stroke of a step is the grade of the best claim that was shown there; a dotted step was inferred and not shown.',
+  'A mechanism is no stronger than its weakest step. Bands are ways of looking at one change and not shares of it.',
+  'The grades are our own; the rules, every claim and the papers behind it are at the address beside.',
+];
+
 /** Legend, method and QR code along the foot of the sheet, address and edition in its upper corner. */
 export function foot(text: PosterText, width: number, height: number, palette: Palette): Shape[] {
   const ink = palette['ink'] ?? '';
   const top = height - PAD - 126;
-  const module = 110 / text.code.side;
-  const dark = Array.from(
-    { length: text.code.side ** 2 },
-    (_, index) => [Math.floor(index / text.code.side), index % text.code.side] as const,
-  )
-    .filter(([row, column]) => text.code.dark(row, column))
-    .map(
-      ([row, column]) =>
-        `M${(width - PAD - 110 + column * module).toFixed(2)} ${(top + row * module).toFixed(2)}h${module.toFixed(2)}v${module.toFixed(2)}h${(-module).toFixed(2)}z`,
-    )
-    .join('');
+  const dark = codePath(text.code, {
+    x: width - PAD - CODE,
+    y: top,
+    module: CODE / text.code.side,
+  });
   const legend = GRADE_IDS.flatMap((grade, index): Shape[] => {
     const x = PAD + (index % 3) * 190;
     const y = top + 12 + Math.floor(index / 3) * 26;

@@ -1,11 +1,13 @@
 import { BAND, bandShapes, type PosterBand } from './poster-band.ts';
 import { foot, PAD, type PosterText } from './poster-foot.ts';
+import { SLIDE } from './slide.ts';
 import { paragraph, wrap, type Figure, type Palette, type Shape } from './shapes.ts';
 
-/** Paper in units of a quarter of a millimetre. */
+/** Paper in units of a quarter of a millimetre, and a slide in its own. */
 export const PAPER = {
   a3: { width: 1680, height: 1188 },
   a4: { width: 840, height: 1188 },
+  slide: SLIDE,
 } as const;
 
 const GAP = 28;
@@ -84,4 +86,19 @@ function placed(inset: Figure, x: number, width: number, top: number, bottom: nu
     scale,
     shapes: inset.shapes,
   };
+}
+
+/** Bands in two columns of about as many rows, for sheets wider than high; a family stays together. */
+export function halves(bands: PosterBand[]): PosterBand[][] {
+  return bands.flatMap((band) => {
+    const count = band.families.reduce((sum, { rows }) => sum + rows.length, 0);
+    const ends = band.families.map((_, index) =>
+      band.families.slice(0, index + 1).reduce((sum, { rows }) => sum + rows.length, 0),
+    );
+    const cut = 1 + ends.findIndex((end) => end >= count / 2);
+    const parts = [band.families.slice(0, cut), band.families.slice(cut)];
+    return parts
+      .filter((families) => families.length > 0)
+      .map((families) => [{ ...band, families }]);
+  });
 }

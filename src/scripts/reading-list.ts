@@ -1,0 +1,86 @@
+import { papersOf, type Item, type Items } from '../lib/items.ts';
+import { picksFrom, picksQuery } from '../lib/picks.ts';
+
+// The reading list that the address names: what each thing says, where it is, and the papers behind it.
+
+interface Reference {
+  id: string;
+  html: string;
+}
+
+const KINDS = [
+  ['mechanisms', 'Mechanisms'],
+  ['terms', 'Terms'],
+] as const;
+
+const picks = picksFrom(location.search);
+const place = document.querySelector<HTMLElement>('[data-reading-list]');
+if (place && picksQuery(picks) !== '') void show(place);
+
+async function show(place: HTMLElement) {
+  const { items: itemsAt = '', references: referencesAt = '' } = place.dataset;
+  const [items, references] = await Promise.all([
+    load<Items>(itemsAt),
+    load<Reference[]>(referencesAt),
+  ]);
+  const lists = KINDS.map(([kind, title]) => ({
+    title,
+    items: picks[kind].flatMap((id) => items[kind][id] ?? []),
+    unknown: picks[kind].filter((id) => !items[kind][id]),
+  }));
+  const papers = papersOf(
+    lists.flatMap((list) => list.items),
+    references.map(({ id }) => id),
+  );
+  const texts = new Map(references.map(({ id, html }) => [id, html]));
+  document.getElementById('reading-list')?.replaceChildren(
+    ...lists.flatMap((list) => section(list.title, list.items.map(entry), 'ul')),
+    ...section(
+      'References',
+      papers.map((id) => element('li', texts.get(id) ?? '')),
+      'ol',
+    ),
+  );
+  const unknown = lists.flatMap((list) => list.unknown);
+  const counts = lists.map((list) => `${String(list.items.length)} ${list.title.toLowerCase()}`);
+  const count = place.querySelector('[data-count]');
+  if (count)
+    count.textContent =
+      `${counts.join(', ')}, ${String(papers.length)} papers behind them.` +
+      (unknown.length > 0 ? ` Not known: ${unknown.join(', ')}.` : '');
+  const back = place.querySelector<HTMLAnchorElement>('[data-back]');
+  if (back) back.search = picksQuery(picks);
+  document.querySelector('[data-plain]')?.remove();
+  place.hidden = false;
+}
+
+async function load<Data>(address: string) {
+  return (await (await fetch(address)).json()) as Data;
+}
+
+/** An element that holds HTML of the site's own making. */
+function element(tag: string, html: string) {
+  const made = document.createElement(tag);
+  made.innerHTML = html;
+  return made;
+}
+
+function section(title: string, rows: HTMLElement[], tag: 'ol' | 'ul') {
+  if (rows.length === 0) return [];
+  const heading = document.createElement('h2');
+  heading.textContent = title;
+  const list = document.createElement(tag);
+  list.append(...rows);
+  return [heading, list];
+}
+
+function entry({ title, text, address }: Item) {
+  const row = document.createElement('li');
+  const name = document.createElement('strong');
+  const link = document.createElement('a');
+  name.textContent = title;
+  link.textContent = address;
+  link.href = address;
+  row.append(name, `. ${text} `, link);
+  return row;
+}

@@ -1,0 +1,113 @@
+import { matching, type Items } from '../lib/items.ts';
+import { picksFrom, picksQuery, type Picks } from '../lib/picks.ts';
+
+// The page for teachers: what is ticked stands in the address and in the links to what is made of it.
+
+/** So many terms are offered at a time. */
+const MOST = 12;
+
+const form = document.querySelector<HTMLFormElement>('form[data-picks]');
+if (form) start(form);
+
+function start(form: HTMLFormElement) {
+  const find = <Part extends HTMLElement>(selector: string) =>
+    form.querySelector<Part>(selector) as Part;
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=m]')];
+  const field = find<HTMLInputElement>('[data-find]');
+  const known = boxes.map(({ value }) => value);
+  const asked = picksFrom(location.search);
+  const picks: Picks = {
+    ...asked,
+    mechanisms: asked.mechanisms.filter((id) => known.includes(id)),
+  };
+  let loading: Promise<Items> | undefined;
+  const items = () => (loading ??= load(form.dataset['items'] ?? ''));
+
+  const show = () => {
+    const { mechanisms, terms } = picks;
+    const query = picksQuery(picks);
+    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+    for (const link of form.querySelectorAll<HTMLAnchorElement>('[data-result]')) {
+      link.search = query;
+      link.hidden =
+        (link.matches('[data-sheets]') ? mechanisms : [...mechanisms, ...terms]).length === 0;
+    }
+    find('[data-clear]').hidden = query === '';
+    find('[data-count]').textContent =
+      query === ''
+        ? 'Nothing is ticked yet.'
+        : `Ticked: ${counted(mechanisms.length, 'mechanism')} and ${counted(terms.length, 'term')}.`;
+  };
+  const offer = async () => {
+    const words = field.value;
+    if (words.trim() === '' && picks.terms.length === 0) {
+      find('[data-terms]').replaceChildren();
+      find('[data-found]').textContent = '';
+      return;
+    }
+    const { terms } = await items();
+    picks.terms = picks.terms.filter((id) => id in terms);
+    if (words !== field.value) return; // typed on while the terms were loading
+    const found = matching(terms, words);
+    const offered = found.filter((id) => !picks.terms.includes(id)).slice(0, MOST);
+    find('[data-found]').textContent =
+      words.trim() === '' ? '' : `${counted(found.length, 'term')} found`;
+    const rows = [...picks.terms, ...offered].map((id) =>
+      row(id, terms[id]?.title ?? id, picks.terms.includes(id)),
+    );
+    keepFocus(find('[data-terms]'), rows);
+  };
+
+  for (const box of boxes) box.checked = picks.mechanisms.includes(box.value);
+  form.hidden = false;
+  document.querySelector('[data-plain]')?.remove();
+  show();
+  void offer().then(show);
+  field.addEventListener('input', () => void offer());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('change', ({ target }) => {
+    const { name, value, checked } = target as HTMLInputElement;
+    const kind = ({ m: 'mechanisms', t: 'terms' } as const)[name];
+    if (!kind) return;
+    picks[kind] = [...picks[kind].filter((id) => id !== value), ...(checked ? [value] : [])];
+    show();
+  });
+  find('[data-clear]').addEventListener('click', () => {
+    picks.mechanisms = [];
+    picks.terms = [];
+    for (const box of boxes) box.checked = false;
+    field.value = '';
+    show();
+    void offer();
+    boxes[0]?.focus();
+  });
+}
+
+const counted = (count: number, noun: string) =>
+  `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+async function load(address: string) {
+  return (await (await fetch(address)).json()) as Items;
+}
+
+/** A term with its box. */
+function row(id: string, title: string, checked: boolean) {
+  const [item, label, box] = (['li', 'label', 'input'] as const).map((tag) =>
+    document.createElement(tag),
+  ) as [HTMLLIElement, HTMLLabelElement, HTMLInputElement];
+  label.className = 'pick';
+  Object.assign(box, { type: 'checkbox', name: 't', value: id, checked });
+  label.append(box, title);
+  item.append(label);
+  return item;
+}
+
+/** Puts new rows in place of the old and leaves the focus on the box that had it. */
+function keepFocus(list: HTMLElement, rows: HTMLElement[]) {
+  const before = document.activeElement;
+  const value = before instanceof HTMLInputElement && list.contains(before) ? before.value : '';
+  list.replaceChildren(...rows);
+  if (value) list.querySelector<HTMLInputElement>(`[value="${value}"]`)?.focus();
+}
