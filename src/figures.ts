@@ -1,19 +1,11 @@
-import { library } from './data.ts';
-import { lightPalette } from './draw/palette.ts';
 import { chainFigure } from './lib/figures/chain.ts';
-import { qrCode } from './lib/figures/code.ts';
 import { confluenceFigure } from './lib/figures/confluence-figure.ts';
-import { halves, posterFigure } from './lib/figures/poster.ts';
-import type { PosterBand } from './lib/figures/poster-band.ts';
-import { METHOD, type PosterText } from './lib/figures/poster-foot.ts';
+import { posterFigure } from './lib/figures/poster.ts';
 import type { Figure } from './lib/figures/shapes.ts';
-import { slideFigure } from './lib/figures/slide.ts';
-import { confluenceWords, pathwayWords } from './lib/figures/words.ts';
-import { FAMILIES, FAMILY_IDS, type Lens } from './lib/lens.ts';
-import { absolute, paths } from './lib/paths.ts';
-import { steps } from './lib/pathway.ts';
-import { editionDay } from './lib/review.ts';
+import { confluenceWords } from './lib/figures/words.ts';
+import { paths } from './lib/paths.ts';
 import { SITE_NAME } from './lib/site.ts';
+import { posterParts } from './poster-parts.ts';
 
 /** A figure with an address: what it shows, in lines and in words. */
 export interface FigureEntry {
@@ -24,8 +16,6 @@ export interface FigureEntry {
   figure: Figure;
   /** Paper it is laid out for, where it is a sheet to print. */
   paper?: 'a3' | 'a4';
-  /** The same for a slide of 16:9; a sheet of A3 is too full for one. */
-  slide?: Figure;
   /** The page it belongs to. */
   page: string;
 }
@@ -53,37 +43,7 @@ export const figureRoutes = async (format: Format) =>
     .map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 
 async function layOut(): Promise<FigureEntry[]> {
-  const { lenses, mechanisms } = await library();
-  const palette = lightPalette();
-  const rows = mechanisms.map(({ id, data }) => {
-    const chain = steps(data.pathway, new Map(data.claims.map((claim) => [claim.id, claim])));
-    return { id, data, chain, words: `${data.title}. ${pathwayWords(data.pathway, chain)}.` };
-  });
-  const bandOf = (lens: Lens, title: string): PosterBand => ({
-    lens,
-    title,
-    families: FAMILY_IDS.filter((family) => FAMILIES[family].lens === lens).map((family) => ({
-      label: FAMILIES[family].label,
-      rows: rows
-        .filter(({ data }) => data.family === family)
-        .map(({ data, chain }) => ({
-          title: data.title,
-          levels: data.pathway.map(({ level }) => level),
-          steps: chain,
-        })),
-    })),
-  });
-  const bands = lenses.map(({ id, data }) => bandOf(id as Lens, data.title));
-  const address = absolute(paths.home());
-  const credit = (page: string) => `${SITE_NAME}, ${absolute(page)}, CC BY 4.0`;
-  const text = (title: string, lead: string): PosterText => ({
-    title,
-    lead,
-    method: METHOD,
-    edition: `Edition of ${editionDay()}, CC BY 4.0`,
-    address,
-    code: qrCode(address),
-  });
+  const { lenses, palette, rows, bands, text } = await posterParts();
   const lead =
     'What a person feels after a massage has many causes. Three lenses keep them apart; nobody can say how much each adds.';
   const [specific, ...others] = bands;
@@ -108,7 +68,6 @@ async function layOut(): Promise<FigureEntry[]> {
       title: 'Three lenses on one response',
       words: confluenceWords((lens) => lenses.find(({ id }) => id === lens)?.data.title ?? lens),
       figure: confluenceFigure(palette),
-      slide: slideFigure(confluenceFigure(palette), credit(paths.home()), palette),
       page: paths.home(),
     },
     ...lenses.map(({ id, data }): FigureEntry => ({
@@ -122,28 +81,18 @@ async function layOut(): Promise<FigureEntry[]> {
         'a4',
       ),
       paper: 'a4',
-      slide: posterFigure(
-        halves(bands.filter(({ lens }) => lens === id)),
-        text(data.title, data.answer),
-        palette,
-        'slide',
-      ),
       page: paths.lens(id),
     })),
-    ...rows.map(({ id, data, chain, words }): FigureEntry => {
-      const figure = chainFigure(data.title, data.lens, data.pathway, chain, palette);
-      return {
-        id: `chain-${id}`,
-        title: `The chain of evidence: ${data.title}`,
-        words: [words],
-        figure,
-        slide: slideFigure(figure, credit(paths.mechanism(id)), palette),
-        page: paths.mechanism(id),
-      };
-    }),
+    ...rows.map(({ id, data, chain, words }): FigureEntry => ({
+      id: `chain-${id}`,
+      title: `The chain of evidence: ${data.title}`,
+      words: [words],
+      figure: chainFigure(data.title, data.lens, data.pathway, chain, palette),
+      page: paths.mechanism(id),
+    })),
   ];
 }
 
 /** What a figure says of itself inside its file. */
-export const describeFigure = ({ words }: FigureEntry): string =>
+export const describeFigure = ({ words }: Pick<FigureEntry, 'words'>): string =>
   `${words.join(' ')} ${SITE_NAME}, CC BY 4.0.`;

@@ -40,3 +40,7 @@ export function matching(items: Record<string, Item>, words: string): string[] {
     .sort((a, b) => a.rank - b.rank)
     .map(({ id }) => id);
 }
+
+/** A count with its noun. */
+export const counted = (count: number, noun: string): string =>
+  `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

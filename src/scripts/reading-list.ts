@@ -1,4 +1,4 @@
-import { papersOf, type Item, type Items } from '../lib/items.ts';
+import { counted, papersOf, type Item, type Items } from '../lib/items.ts';
 import { picksFrom, picksQuery } from '../lib/picks.ts';
 
 // The reading list that the address names: what each thing says, where it is, and the papers behind it.
@@ -9,8 +9,8 @@ interface Reference {
 }
 
 const KINDS = [
-  ['mechanisms', 'Mechanisms'],
-  ['terms', 'Terms'],
+  ['mechanisms', 'Mechanisms', 'mechanism'],
+  ['terms', 'Terms', 'term'],
 ] as const;
 
 const picks = picksFrom(location.search);
@@ -23,8 +23,9 @@ async function show(place: HTMLElement) {
     load<Items>(itemsAt),
     load<Reference[]>(referencesAt),
   ]);
-  const lists = KINDS.map(([kind, title]) => ({
+  const lists = KINDS.map(([kind, title, noun]) => ({
     title,
+    noun,
     items: picks[kind].flatMap((id) => items[kind][id] ?? []),
     unknown: picks[kind].filter((id) => !items[kind][id]),
   }));
@@ -42,12 +43,14 @@ async function show(place: HTMLElement) {
     ),
   );
   const unknown = lists.flatMap((list) => list.unknown);
-  const counts = lists.map((list) => `${String(list.items.length)} ${list.title.toLowerCase()}`);
+  const counts = [
+    ...lists.map((list) => counted(list.items.length, list.noun)),
+    `${counted(papers.length, 'paper')} behind them`,
+  ];
   const count = place.querySelector('[data-count]');
   if (count)
     count.textContent =
-      `${counts.join(', ')}, ${String(papers.length)} papers behind them.` +
-      (unknown.length > 0 ? ` Not known: ${unknown.join(', ')}.` : '');
+      `${counts.join(', ')}.` + (unknown.length > 0 ? ` Not known: ${unknown.join(', ')}.` : '');
   const back = place.querySelector<HTMLAnchorElement>('[data-back]');
   if (back) back.search = picksQuery(picks);
   document.querySelector('[data-plain]')?.remove();

@@ -1,4 +1,4 @@
-import { matching, type Items } from '../lib/items.ts';
+import { counted, matching, type Items } from '../lib/items.ts';
 import { picksFrom, picksQuery, type Picks } from '../lib/picks.ts';
 
 // The page for teachers: what is ticked stands in the address and in the links to what is made of it.
@@ -84,9 +84,6 @@ function start(form: HTMLFormElement) {
     boxes[0]?.focus();
   });
 }
-
-const counted = (count: number, noun: string) =>
-  `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 async function load(address: string) {
   return (await (await fetch(address)).json()) as Items;

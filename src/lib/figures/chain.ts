@@ -5,6 +5,7 @@ import { paragraph, wrap, type Figure, type Palette, type Shape } from './shapes
 import { strokeOf } from './strokes.ts';
 
 const PAD = 40;
+/** Room for a stage where nothing else is asked for. */
 const STAGE = 230;
 const NODE = 18;
 const TEXT = 16;
@@ -13,29 +14,30 @@ const LEADING = 21;
 
 const gradeWord = ({ grade }: Step) => gradeLabel(grade).toLowerCase();
 
-/** The chain of evidence of one mechanism as a figure that stands alone: title, stages, steps. */
+/** The chain of evidence of one mechanism as a figure that stands alone: title, stages of a width, steps. */
 export function chainFigure(
   title: string,
   lens: string,
   pathway: readonly Stage[],
   steps: readonly Step[],
   palette: Palette,
+  stage = STAGE,
 ): Figure {
   const ink = palette['ink'] ?? '';
   const hue = palette[lens] ?? '';
-  const width = PAD * 2 + pathway.length * STAGE;
+  const width = PAD * 2 + pathway.length * stage;
   const heading = paragraph(
     wrap(title, 28, 'fraunces-580', width - PAD * 2),
     { x: PAD, y: PAD + 24, leading: 34 },
     { size: 28, face: 'fraunces-580', fill: ink, anchor: 'start' },
   );
   const line = PAD + 24 + heading.length * 34 + 62;
-  const middle = (index: number) => PAD + (index + 0.5) * STAGE;
+  const middle = (index: number) => PAD + (index + 0.5) * stage;
 
   const links = steps.flatMap((step): Shape[] => {
     const [a, b] = [middle(step.from) + NODE + 6, middle(step.to) - NODE - 6];
     const centre = { x: (a + b) / 2, y: line };
-    const shown = wrap(SHOWN_IN[step.shownIn].label, SMALL, 'atkinson-700', STAGE - 2 * NODE - 16);
+    const shown = wrap(SHOWN_IN[step.shownIn].label, SMALL, 'atkinson-700', stage - 2 * NODE - 16);
     return [
       ...strokeOf(step.grade, `M${String(a)} ${String(line)}H${String(b)}`, hue, centre, 1.2),
       ...paragraph(
@@ -54,7 +56,7 @@ export function chainFigure(
   const stages = pathway.map(({ level, text }, index) => {
     const last = index === pathway.length - 1;
     const x = middle(index);
-    const words = wrap(text, TEXT, 'atkinson-400', STAGE - 24);
+    const words = wrap(text, TEXT, 'atkinson-400', stage - 24);
     const shapes: Shape[] = [
       {
         kind: 'circle',

@@ -87,18 +87,3 @@ function placed(inset: Figure, x: number, width: number, top: number, bottom: nu
     shapes: inset.shapes,
   };
 }
-
-/** Bands in two columns of about as many rows, for sheets wider than high; a family stays together. */
-export function halves(bands: PosterBand[]): PosterBand[][] {
-  return bands.flatMap((band) => {
-    const count = band.families.reduce((sum, { rows }) => sum + rows.length, 0);
-    const ends = band.families.map((_, index) =>
-      band.families.slice(0, index + 1).reduce((sum, { rows }) => sum + rows.length, 0),
-    );
-    const cut = 1 + ends.findIndex((end) => end >= count / 2);
-    const parts = [band.families.slice(0, cut), band.families.slice(cut)];
-    return parts
-      .filter((families) => families.length > 0)
-      .map((families) => [{ ...band, families }]);
-  });
-}
