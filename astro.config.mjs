@@ -8,6 +8,8 @@ import { headers } from './src/build/headers.ts';
 import { search } from './src/build/search.ts';
 import { unlisted } from './src/build/unlisted.ts';
 import { citations } from './src/markdown/citations.ts';
+import { namesReader } from './src/markdown/names.ts';
+import { terms } from './src/markdown/terms.ts';
 
 // Without an address the site is built for this machine, so that no citation carries a made-up one.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -27,7 +29,10 @@ export default defineConfig({
     search(),
     headers(),
   ],
-  markdown: { processor: satteri({ mdastPlugins: [citations] }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ mdastPlugins: [terms(namesReader('content/glossary')), citations] }),
+    syntaxHighlight: false,
+  },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   vite: {

@@ -9,6 +9,7 @@ import {
   type PlacedClaim,
   type Speaker,
 } from './entries.ts';
+import { glossaryMatcher } from './lib/glossary/names.ts';
 import { historyOf } from './lib/history.ts';
 import { FAMILY_IDS, LENS_IDS } from './lib/lens.ts';
 import { once } from './lib/once.ts';
@@ -86,6 +87,14 @@ async function open() {
     );
   const papersOf = (page: Speaker) => [...placesIn(page).keys()];
   const records: Citation[] = citations.map(({ data }) => data);
+  const match = glossaryMatcher(terms.map(({ id, data }) => ({ id, ...data })));
+  const termsOfPage = new Map(
+    speaking.map((page) => {
+      const answers = saidOf(page).map(({ data }) => data.evidence);
+      return [page, termsOf(speech(page), answers, match)];
+    }),
+  );
+  const termsIn = (page: Speaker) => termsOfPage.get(page) ?? [];
 
   return {
     lenses,
@@ -113,7 +122,11 @@ async function open() {
     /** Pages that cite a paper. */
     citing: invert(speaking, papersOf),
     /** Pages that explain or link a term. */
-    usingTerm: invert(speaking, (page) => termsOf(speech(page))),
+    usingTerm: invert(speaking, termsIn),
+    /** Terms that a page explains or links. */
+    termsIn,
+    /** Finds terms in running text. */
+    match,
   };
 }
 

@@ -19,10 +19,11 @@ export interface PlacedClaim {
   address: string;
 }
 
-/** A page's own words, for counting what it cites. */
-export const speech = (entry: { data: object; body?: string }) => ({
-  data: entry.data,
-  body: entry.body ?? '',
+/** A page's own words, for counting what it cites and names. */
+export const speech = ({ collection, id, data, body = '' }: Speaker) => ({
+  data,
+  body,
+  own: collection === 'glossary' ? id : undefined,
 });
 
 /** Plain pages that do not stand under /about/<id>/. */

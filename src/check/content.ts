@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { FOLDERS, LISTS, type Folder, type List } from '../schemas/collections.ts';
+import { splitFrontmatter } from '../lib/frontmatter.ts';
 import { id as idSchema } from '../schemas/shared.ts';
 import type { Fault } from './fault.ts';
-import { parseJson, parseYaml, splitFrontmatter, type Path, type Source } from './source.ts';
+import { parseJson, parseYaml, type Path, type Source } from './source.ts';
 import { schemaFaults } from './validate.ts';
 
 /** One valid record, with what is needed to point at a mistake in it. */

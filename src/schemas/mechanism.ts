@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { FAMILY_IDS, LENS_IDS } from '../lib/lens.ts';
 import { claimSchema } from './claim.ts';
 import { pathwaySchema } from './pathway.ts';
-import { answer, day, field, id, month, text } from './shared.ts';
+import { answer, day, field, id, month, text, unlinked } from './shared.ts';
 
 /** What mechanisms and outcomes have in common: graded claims and what to do with them. */
 export const gradedFields = {
@@ -45,6 +45,7 @@ export const gradedFields = {
       .default([]),
   ),
   terms: field('Glossary terms that the page explains.', z.array(id).default([])),
+  unlinked,
   related: field('Mechanisms and outcomes a reader may want next.', z.array(id).default([])),
   reviewed: field('Day on which the page was last read against its papers.', day),
   searchedTo: field('Month up to which the literature was searched.', month),

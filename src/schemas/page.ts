@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { field, id, text } from './shared.ts';
+import { field, id, text, unlinked } from './shared.ts';
 
 /** A plain page, most of them under /about/; the file name is the last part of its address. */
 export const pageSchema = z.strictObject({
@@ -10,6 +10,7 @@ export const pageSchema = z.strictObject({
     z.int().positive().optional(),
   ),
   terms: field('Glossary terms that the page explains.', z.array(id).default([])),
+  unlinked,
 });
 
 export type Page = z.infer<typeof pageSchema>;

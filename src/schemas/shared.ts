@@ -38,6 +38,12 @@ export const answer = text.refine(
 export const field = <Schema extends z.ZodType>(sentence: string, schema: Schema): Schema =>
   schema.describe(sentence);
 
+/** Terms that prose of a page does not link by itself. */
+export const unlinked = field(
+  'Glossary terms that the prose of this page does not link by itself; `<Term id>` still does.',
+  z.array(id).default([]),
+);
+
 /** An address from the root of the site: a page, a file or an anchor. Example: `/mechanisms/nocebo/#claims`. */
 export const address = z
   .string()

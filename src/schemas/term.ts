@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { FIELD_IDS } from '../lib/tags.ts';
-import { citationId, field, id, text } from './shared.ts';
+import { citationId, field, id, text, unlinked } from './shared.ts';
 
 /** One glossary term; the file name is its permanent id. */
 export const termSchema = z.strictObject({
@@ -17,6 +17,10 @@ export const termSchema = z.strictObject({
   wrongNames: field(
     'Common names that are wrong; found by search, marked as wrong.',
     z.array(text).default([]),
+  ),
+  autolink: field(
+    'Whether prose links the term by itself: `false` for a word with an everyday sense, or a list of the names that do.',
+    z.union([z.boolean(), z.array(text)]).default(true),
   ),
   definition: field(
     'One sentence of at most 35 words that stands alone and does not use the term.',
@@ -63,6 +67,7 @@ export const termSchema = z.strictObject({
     text.optional(),
   ),
   citations: field('Papers behind the definition.', z.array(citationId).default([])),
+  unlinked,
 });
 
 export type Term = z.infer<typeof termSchema>;

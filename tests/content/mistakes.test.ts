@@ -32,6 +32,11 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
     ['slow-touch.mdx:33: unknown term "fast-nerve"'],
   ],
   [
+    'an unknown term opted out of linking',
+    mechanism(swap('terms: [slow-fibre]', 'terms: [slow-fibre]\nunlinked: [fast-nerve]')),
+    ['slow-touch.mdx:34: unknown term "fast-nerve"'],
+  ],
+  [
     'an unknown mechanism',
     mechanism(swap('related: [does-it-help]', 'related: [does-it-hurt]')),
     ['slow-touch.mdx:34: unknown mechanism "does-it-hurt"'],

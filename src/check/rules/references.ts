@@ -85,6 +85,9 @@ export function references(content: Content, prose: ReadonlyMap<Entry<unknown>, 
     all(entry, 'mechanism', entry.data.mechanisms, ['mechanisms']);
   }
   for (const entry of content.pages) all(entry, 'term', entry.data.terms, ['terms']);
+  for (const entry of [...graded, ...content.lenses, ...content.glossary, ...content.pages]) {
+    all(entry, 'term', entry.data.unlinked, ['unlinked']);
+  }
   for (const { data, file, lineOf } of content.citations) {
     const older = data.custom.supersedes;
     if (older) expect('citation', older, file, lineOf(['custom', 'supersedes']));
