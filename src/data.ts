@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { invert, termsOf } from './lib/backlinks.ts';
 import { authorYear, formatAll, type Style } from './lib/citation.ts';
+import { addressOf } from './lib/address-of.ts';
 import {
-  addressOf,
   isGraded,
   speech,
   type GradedEntry,

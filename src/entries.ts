@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
-import { paths } from './lib/paths.ts';
 import type { Claim } from './schemas/claim.ts';
+
+export { addressOf } from './lib/address-of.ts';
 
 /** A page that makes graded claims. */
 export type GradedEntry = CollectionEntry<'mechanisms'> | CollectionEntry<'outcomes'>;
@@ -25,18 +26,3 @@ export const speech = ({ collection, id, data, body = '' }: Speaker) => ({
   body,
   own: collection === 'glossary' ? id : undefined,
 });
-
-/** Plain pages that do not stand under /about/<id>/. */
-const OWN: Record<string, () => string> = { about: () => paths.about(), teach: paths.teach };
-
-const ADDRESS: Record<Speaker['collection'], (id: string) => string> = {
-  mechanisms: paths.mechanism,
-  outcomes: paths.outcome,
-  lenses: paths.lens,
-  glossary: paths.term,
-  pages: (id) => (OWN[id] ?? (() => paths.about(id)))(),
-};
-
-/** The address of a page with prose of its own. */
-export const addressOf = ({ collection, id }: Pick<Speaker, 'collection' | 'id'>): string =>
-  ADDRESS[collection](id);

@@ -23,7 +23,8 @@ interface Known extends Label {
   capitals: string;
 }
 
-const capitalsOf = (text: string) => text.normalize('NFKD').replaceAll(/[^\p{Lu}]/gu, '');
+/** The capital letters of a name, which running text must repeat. */
+export const capitalsOf = (text: string) => text.normalize('NFKD').replaceAll(/[^\p{Lu}]/gu, '');
 const HYPHEN = /^[-‐‑–]$/;
 const GAP = /^(?:\s+|[-‐‑–/])$/;
 const HEADS = /^(.+?)( (?:of|to|with|for) .+)$/;
@@ -35,13 +36,10 @@ export function matcherOf(labels: readonly Label[]): Matcher {
   let longest = 0;
   for (const label of labels) {
     const capitals = capitalsOf(label.name);
-    for (const name of formsOf(label.name)) {
-      const words = wordsOf(name);
-      longest = Math.max(longest, words.length);
-      for (const key of keysOf(name, words)) {
-        known.set(key, [...(known.get(key) ?? []), { ...label, capitals }]);
-        openings.add(key.split(' ')[0] ?? '');
-      }
+    longest = Math.max(longest, wordsOf(label.name).length);
+    for (const key of keysOfName(label.name)) {
+      known.set(key, [...(known.get(key) ?? []), { ...label, capitals }]);
+      openings.add(key.split(' ')[0] ?? '');
     }
   }
 
@@ -63,6 +61,11 @@ export function matcherOf(labels: readonly Label[]): Matcher {
     return mentions;
   };
 }
+
+/** Everything under which a name is found, in any number, hyphenation and spelling; capitals are not in it. */
+export const keysOfName = (name: string): string[] => [
+  ...new Set(formsOf(name).flatMap((form) => keysOf(form, wordsOf(form)))),
+];
 
 /** What a run of words names, if they hang together, stand free and are written as a name of a term is. */
 function name(

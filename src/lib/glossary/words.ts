@@ -74,6 +74,6 @@ export const inflections = (noun: string): string[] => [
     ...inflect(noun, PLURALS).slice(0, 1),
     ...inflect(noun, SINGULARS),
     ...(/[^a]a$/.test(noun) ? [`${noun}e`] : []), // fasciae
-    ...(noun.endsWith("us") ? [noun.replace(/us$/, 'i')] : []), // thalami
+    ...(noun.endsWith('us') ? [noun.replace(/us$/, 'i')] : []), // thalami
   ]),
 ];
