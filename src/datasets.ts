@@ -40,7 +40,11 @@ async function read(): Promise<Record<DataName, unknown[]>> {
       address: absolute(address),
       page: id,
     })),
-    terms: terms.map(({ id, data }) => ({ id, address: absolute(paths.term(id)), ...data })),
+    terms: terms.map(({ id, data: { autolink: _1, unlinked: _2, ...data } }) => ({
+      id,
+      address: absolute(paths.term(id)),
+      ...data,
+    })),
     references: citations.map(({ id, data: { custom, ...csl } }) => {
       const { candidateDOI: _1, where: _2, recalled: _3, sourceErrors: _4, ...told } = custom;
       const { sourceDocument: _5, ...appraisal } = told;

@@ -26,14 +26,17 @@ const stage = z.strictObject({
   ),
 });
 
+const { unlinked: _unlinked, ...graded } = gradedFields;
+
 const page = {
   id: field('Permanent id.', id),
   address,
-  ...gradedFields,
+  ...graded,
   claims: field('Ids of the claims that the page makes.', ids),
 };
 
 const { custom: _custom, ...csl } = citationSchema.shape;
+const term = termSchema.omit({ autolink: true, unlinked: true }).shape;
 const appraisal = appraisalSchema.omit({
   candidateDOI: true,
   where: true,
@@ -64,7 +67,7 @@ export const RECORDS = {
     address,
     page: field('Id of the mechanism or outcome that makes the claim.', id),
   }),
-  terms: z.strictObject({ id: field('Permanent id.', id), address, ...termSchema.shape }),
+  terms: z.strictObject({ id: field('Permanent id.', id), address, ...term }),
   references: z.strictObject({
     id: citationSchema.shape.id,
     address,
