@@ -9,11 +9,12 @@ import {
   type PlacedClaim,
   type Speaker,
 } from './entries.ts';
-import { glossaryMatcher } from './lib/glossary/names.ts';
+import { glossaryMatcher, termsNamed } from './lib/glossary/names.ts';
 import { historyOf } from './lib/history.ts';
 import { FAMILY_IDS, LENS_IDS } from './lib/lens.ts';
 import { once } from './lib/once.ts';
 import { anchors, placesOf } from './lib/places.ts';
+import { plainText } from './lib/rich-text.ts';
 import { sorted } from './lib/sorted.ts';
 import type { Citation } from './schemas/citation.ts';
 
@@ -127,6 +128,8 @@ async function open() {
     termsIn,
     /** Finds terms in running text. */
     match,
+    claimsNaming: invert([...claims.values()], ({ claim }) => termsNamed(claim.statement, match)),
+    papersNaming: invert(citations, ({ data }) => termsNamed(plainText(data.title), match)),
   };
 }
 

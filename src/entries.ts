@@ -22,7 +22,7 @@ export interface PlacedClaim {
 
 /** A page's own words, for counting what it cites and names. */
 export const speech = ({ collection, id, data, body = '' }: Speaker) => ({
-  data,
+  data: data as object,
   body,
   own: collection === 'glossary' ? id : undefined,
 });

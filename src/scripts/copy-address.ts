@@ -6,7 +6,7 @@ export function startCopying() {
     );
     if (!link) return;
     const isPage = 'copyLink' in link.dataset;
-    if (isPage) event.preventDefault();
+    if (isPage || !link.hash) event.preventDefault(); // the address of this very page
     void navigator.clipboard.writeText(link.href).then(() => {
       announce('Address copied');
       const sign = link.textContent;

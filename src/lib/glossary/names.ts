@@ -29,6 +29,11 @@ export function labelsOf(names: TermNames): Label[] {
   ];
 }
 
+/** The terms that running text names, each once; words with an everyday sense are not counted. */
+export const termsNamed = (text: string, match: Matcher): string[] => [
+  ...new Set(match(text).flatMap(({ id, silent }) => (silent ? [] : id))),
+];
+
 /** The matcher of a whole glossary. */
 export const glossaryMatcher = (terms: readonly TermNames[]): Matcher =>
   matcherOf(terms.flatMap(labelsOf));
