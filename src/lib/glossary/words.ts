@@ -61,7 +61,7 @@ const SINGULARS: [plural: RegExp, singular: string][] = [
   [/ses$/, 'sis'],
   [/([^aeiou])ies$/, '$1y'],
   [/(ss|x|z|ch|sh)es$/, '$1'],
-  [/([^siu])s$/, '$1'],
+  [/([^csiu]|[^i]c)s$/, '$1'], // not lymphatics
 ];
 
 const inflect = (word: string, rules: [RegExp, string][]) =>

@@ -33,6 +33,7 @@ const match = glossaryMatcher([
   term('mu-opioid-receptor', { term: 'μ-opioid receptor' }),
   term('a-beta-fibre', { term: 'A-beta fibre' }),
   term('petrissage'),
+  term('lymphatic-system', { alsoKnownAs: ['lymphatics'] }),
   term('hawthorne-effect', { term: 'Hawthorne effect' }),
   term('nitric-oxide', { abbreviations: ['NO'], autolink: ['nitric oxide'] }),
   term('newton', { abbreviations: ['N'] }),
@@ -80,6 +81,10 @@ it('finds whole words only, and no part of a compound', () => {
     'biopsy: biopsy',
     'fascia: fascia',
   ]);
+});
+
+it('makes no adjective of a name in -ics', () => {
+  expect(found('lymphatic drainage of the lymphatics')).toEqual(['lymphatic-system: lymphatics']);
 });
 
 it('minds the case of abbreviations and of names', () => {
