@@ -2,13 +2,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { invert, termsOf } from './lib/backlinks.ts';
 import { authorYear, formatAll, type Style } from './lib/citation.ts';
 import { addressOf } from './lib/address-of.ts';
-import {
-  isGraded,
-  speech,
-  type GradedEntry,
-  type PlacedClaim,
-  type Speaker,
-} from './entries.ts';
+import { isGraded, speech, type GradedEntry, type PlacedClaim, type Speaker } from './entries.ts';
 import { glossaryMatcher, termsNamed } from './lib/glossary/names.ts';
 import { historyOf } from './lib/history.ts';
 import { FAMILY_IDS, LENS_IDS } from './lib/lens.ts';

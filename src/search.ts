@@ -49,7 +49,7 @@ export async function searchRecords(): Promise<SearchRecord[]> {
       return record.paperRecord(entry.data, place(entry, paths.citation(entry.id), lenses), label);
     }),
     ...all.pages.map((entry) => {
-      const address = entry.id === 'about' ? paths.about() : paths.about(entry.id);
+      const address = addressOf(entry);
       return record.pageRecord(entry.data, place(entry, address));
     }),
   ];

@@ -70,9 +70,7 @@ export async function fullText(
 /** What is searched of a record. Other spellings, Greek names, words inside words and
  * the words of descriptive ids are added where no excerpt shows them. */
 function entry({ kind, id, title, text, content, keywords, address }: SearchRecord) {
-  const whole = EXCERPTED.includes(kind)
-    ? content
-    : [title, text, content, ...keywords].join('. ');
+  const whole = EXCERPTED.includes(kind) ? content : [title, text, content, ...keywords].join('. ');
   const written = [title, text, content, ...keywords].join(' ').normalize('NFKC');
   const words = new Set(letters(written).split(' '));
   const others = [...words].map(foldSpelling).filter((word) => !words.has(word));

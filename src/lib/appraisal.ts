@@ -12,9 +12,10 @@ export const inBrief = ({ custom }: Citation): string[] =>
     custom.retracted && `Retracted ${custom.retracted}`,
   ].filter((fact) => typeof fact === 'string');
 
-/** Our appraisal of a paper beyond the brief, as rows of name and value. */
+/** Our appraisal of a paper as rows of name and value. */
 export function appraisalRows({ custom }: Citation): [string, string | number][] {
   const rows: Row[] = [
+    ['Kind of study', DESIGNS[custom.design].label],
     ['How it was done', custom.designNote],
     ['People or animals', custom.n],
     ['Studies reviewed', custom.studies],

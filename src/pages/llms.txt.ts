@@ -45,7 +45,7 @@ export const GET: APIRoute = async () => {
     {
       title: 'About',
       pages: pages.map(({ id, data }) =>
-        page(data.title, id === 'about' ? paths.about() : paths.about(id), data.description),
+        page(data.title, addressOf({ collection: 'pages', id }), data.description),
       ),
     },
   ]);

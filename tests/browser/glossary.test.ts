@@ -82,14 +82,18 @@ it('jumps to a letter without hiding it behind the bar of letters', async () => 
 });
 
 it('copies the address of a term from beside its name', async () => {
-  const { page, context } = await visit('/glossary/insula/', {
-    permissions: ['clipboard-read', 'clipboard-write'],
+  const { page, context } = await visit('/glossary/insula/', { permissions: ['clipboard-write'] });
+  // the site's own policy lets no page read the clipboard: what is written is caught on its way
+  await page.evaluate(() => {
+    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+    navigator.clipboard.writeText = (text) => {
+      document.title = text;
+      return write(text);
+    };
   });
   await page.getByRole('link', { name: 'Link to this term' }).click();
   await page.getByText('Address copied').waitFor({ state: 'attached' });
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/glossary\/insula\/$/,
-  );
+  expect(await page.title()).toMatch(/\/glossary\/insula\/$/);
   await context.close();
 });
 

@@ -35,8 +35,7 @@ function drawn(grade: NonNullable<SearchRecord['grade']>): NonNullable<Shown['gr
 export function shorten(text: string): string {
   const [first = '', ...rest] = sentencesOf(text);
   return rest.reduce(
-    (all, sentence) =>
-      all.length + sentence.length < LONGEST ? `${all} ${sentence}` : all,
+    (all, sentence) => (all.length + sentence.length < LONGEST ? `${all} ${sentence}` : all),
     first,
   );
 }

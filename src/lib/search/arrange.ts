@@ -82,7 +82,11 @@ export function arrange(
       ...group,
       hits: group.hits.map((hit) => ({ ...excerpts.get(hit.at), ...hit })),
     })),
-    ...byKind(hits.filter(({ at }) => !shown.has(at)), kindOf, false),
+    ...byKind(
+      hits.filter(({ at }) => !shown.has(at)),
+      kindOf,
+      false,
+    ),
   ];
 }
 

@@ -99,7 +99,9 @@ export class Engine {
     );
     const fits = ({ at }: { at: number }) => {
       const { kind, lenses } = this.record(at);
-      return (!filter.kind || filter.kind === kind) && (!filter.lens || lenses.includes(filter.lens));
+      return (
+        (!filter.kind || filter.kind === kind) && (!filter.lens || lenses.includes(filter.lens))
+      );
     };
     const groups = arrange(query, hits.filter(fits), text?.filter(fits), kindOf);
     return {

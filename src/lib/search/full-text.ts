@@ -58,7 +58,11 @@ export async function findText(
   const whole = new Set(together.map(({ key }) => key));
   return [
     ...scaled(together, 1, together),
-    ...scaled(partly.filter(({ key }) => !whole.has(key)), PARTLY, partly),
+    ...scaled(
+      partly.filter(({ key }) => !whole.has(key)),
+      PARTLY,
+      partly,
+    ),
   ];
 }
 

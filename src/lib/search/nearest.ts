@@ -6,7 +6,10 @@ const MOST = 5;
 const FARTHEST = 0.6;
 
 /** Terms whose names are the fewest edits, for their length, from what was typed; for when nothing was found. */
-export function nearestTerms<Record extends Named>(records: readonly Record[], text: string): Record[] {
+export function nearestTerms<Record extends Named>(
+  records: readonly Record[],
+  text: string,
+): Record[] {
   const typed = plain(text).replaceAll(' ', '');
   const apart = (name: string) => {
     const joined = plain(name).replaceAll(' ', '');

@@ -20,10 +20,12 @@ export function pack(
       lenses: own.map(({ record }) => mask(record.lenses)).join(''),
       sizes: own.map(({ record }) => sizeOf(record)).join(''),
       ...(own.some(({ record }) => record.names)
-        ? { names: own.map(({ record }) => [
+        ? {
+            names: own.map(({ record }) => [
               address === '*' ? record.address : idColumn(record),
               ...nameColumns(record),
-            ]) }
+            ]),
+          }
         : {}),
     };
   });
@@ -33,8 +35,7 @@ export function pack(
 const sizeOf = ({ text, note = '' }: SearchRecord) =>
   Math.min(9, Math.ceil((shorten(text).length + note.length) / STEP));
 
-const mask = (lenses: Lens[]) =>
-  lenses.reduce((sum, lens) => sum + 2 ** LENS_IDS.indexOf(lens), 0);
+const mask = (lenses: Lens[]) => lenses.reduce((sum, lens) => sum + 2 ** LENS_IDS.indexOf(lens), 0);
 
 /** The address they share, with a star for the id; where there is none, the star stands for the whole address. */
 function pattern(records: SearchRecord[]): string {
@@ -55,4 +56,3 @@ function nameColumns({ title, names = {} }: SearchRecord): (string | string[])[]
   const used = lists.findLastIndex((list) => list.length > 0) + 1;
   return [title, ...lists.slice(0, used)];
 }
-

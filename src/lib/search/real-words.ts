@@ -10,7 +10,9 @@ const COMMON = 0.2;
 export function commonWords(records: readonly SearchRecord[]): string[] {
   const holding = new Map<string, number>();
   for (const { title, text, content } of records)
-    for (const stem of new Set(nameWords([title, text, content].join(' ')).map((word) => word.stem)))
+    for (const stem of new Set(
+      nameWords([title, text, content].join(' ')).map((word) => word.stem),
+    ))
       holding.set(stem, (holding.get(stem) ?? 0) + 1);
   const common = [...holding].filter(([, count]) => count > COMMON * records.length);
   return common.map(([stem]) => stem).sort();

@@ -52,7 +52,11 @@ export class Vocabulary {
       this.#stems.set(surface, stem);
       if (!this.#stems.has(folded)) this.#stems.set(folded, stem);
     }
-    this.#known = [...this.#stems].map(([text, stem]) => ({ text, stem, letters: lettersOf(text) }));
+    this.#known = [...this.#stems].map(([text, stem]) => ({
+      text,
+      stem,
+      letters: lettersOf(text),
+    }));
     this.#real = real;
   }
 
@@ -73,7 +77,9 @@ export class Vocabulary {
         if (strength > (matches.get(known.stem) ?? 0)) matches.set(known.stem, strength);
       }
     }
-    return this.knows(word) || matches.has(stem) ? { matches } : this.#slips(surface, folded, matches);
+    return this.knows(word) || matches.has(stem)
+      ? { matches }
+      : this.#slips(surface, folded, matches);
   }
 
   #slips(surface: string, folded: string, matches: Matches): Meaning {

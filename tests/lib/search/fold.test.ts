@@ -7,26 +7,32 @@ const stems = (text: string) => wordsOf(text).map((word) => word.stem);
 
 describe('words of names and queries', () => {
   it('are the same when they are read a second time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(plain(plain(text))).toBe(plain(text));
-      expect(letters(letters(text))).toBe(letters(text));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(plain(plain(text))).toBe(plain(text));
+        expect(letters(letters(text))).toBe(letters(text));
+      }),
+    );
   });
 
   it('hold nothing but small Latin letters, digits and single spaces', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(plain(text)).toMatch(/^([a-z0-9]+( [a-z0-9]+)*)?$/);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(plain(text)).toMatch(/^([a-z0-9]+( [a-z0-9]+)*)?$/);
+      }),
+    );
   });
 
   it('do not depend on capitals, on the form of Unicode or on how words are kept apart', () => {
     const word = fc.stringMatching(/^[a-zéöß]{1,9}$/);
-    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
-      const once = folded(words.join(' '));
-      expect(folded(words.join('-'))).toEqual(once);
-      expect(folded(words.join(' ').toUpperCase().normalize('NFD'))).toEqual(once);
-      expect(folded(`  ${words.join(' ‑ ')}.`)).toEqual(once);
-    }));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+        const once = folded(words.join(' '));
+        expect(folded(words.join('-'))).toEqual(once);
+        expect(folded(words.join(' ').toUpperCase().normalize('NFD'))).toEqual(once);
+        expect(folded(`  ${words.join(' ‑ ')}.`)).toEqual(once);
+      }),
+    );
   });
 
   it.each([
@@ -77,7 +83,13 @@ describe('words of names and queries', () => {
   });
 
   it('keep short words and names that only look like forms', () => {
-    expect(stems('ms bed sing stress analysis')).toEqual(['ms', 'bed', 'sing', 'stress', 'analysis']);
+    expect(stems('ms bed sing stress analysis')).toEqual([
+      'ms',
+      'bed',
+      'sing',
+      'stress',
+      'analysis',
+    ]);
   });
 });
 

@@ -4,16 +4,26 @@ import { NameIndex, type Named } from '../../../src/lib/search/names.ts';
 import { nearestTerms } from '../../../src/lib/search/nearest.ts';
 import type { NameClass } from '../../../src/lib/search/record.ts';
 
-const named = (kind: Kind, title: string, more: Partial<Record<NameClass, string[]>> = {}): Named => ({
+const named = (
+  kind: Kind,
+  title: string,
+  more: Partial<Record<NameClass, string[]>> = {},
+): Named => ({
   kind,
   names: [
     { text: title, of: 'title' },
-    ...Object.entries(more).flatMap(([of, texts]) => texts.map((text) => ({ text, of: of as NameClass }))),
+    ...Object.entries(more).flatMap(([of, texts]) =>
+      texts.map((text) => ({ text, of: of as NameClass })),
+    ),
   ],
 });
 
 const RECORDS: Named[] = [
-  named('Term', 'C-tactile afferent', { short: ['CT'], also: ['C-tactile fibre'], wrong: ['pleasure nerve'] }),
+  named('Term', 'C-tactile afferent', {
+    short: ['CT'],
+    also: ['C-tactile fibre'],
+    wrong: ['pleasure nerve'],
+  }),
   named('Term', 'carpal tunnel syndrome', { short: ['CTS'] }),
   named('Term', 'heart-rate variability', { short: ['HRV'] }),
   named('Term', 'low back pain'),
@@ -65,7 +75,10 @@ describe('names', () => {
   });
 
   it('say by which name they were met', () => {
-    expect(index.search('love hormone').hits[0]?.name).toEqual({ text: 'love hormone', of: 'wrong' });
+    expect(index.search('love hormone').hits[0]?.name).toEqual({
+      text: 'love hormone',
+      of: 'wrong',
+    });
   });
 
   it('say how a mistyped word is spelt, and correct no word of the full text', () => {

@@ -27,7 +27,12 @@ const record = (change: Partial<SearchRecord>): SearchRecord => ({
 const RECORDS = [
   record({ names: { short: ['AW'], wrong: ['bad word'] }, lenses: ['specific', 'non-specific'] }),
   record({ id: 'other', address: '/massage/glossary/other/', title: 'Another one' }),
-  record({ kind: 'Paper', id: 'loken2009coding', address: '/massage/bibliography/loken2009coding/', title: 'Löken et al., 2009' }),
+  record({
+    kind: 'Paper',
+    id: 'loken2009coding',
+    address: '/massage/bibliography/loken2009coding/',
+    title: 'Löken et al., 2009',
+  }),
   record({ kind: 'Page', id: 'about', address: '/massage/about/', title: 'About' }),
   record({ kind: 'Page', id: 'privacy', address: '/massage/about/privacy/', title: 'Privacy' }),
 ];
@@ -65,17 +70,25 @@ describe('the full text', () => {
   });
 
   it('is asked for each word apart where few pages hold them all', async () => {
-    const index = { 'pain gate': hits('both'), pain: hits('one', 'both'), gate: hits('other', 'one') };
+    const index = {
+      'pain gate': hits('both'),
+      pain: hits('one', 'both'),
+      gate: hits('other', 'one'),
+    };
     const found = await findText(['pain', 'gate'], () => false, look(index));
     expect(found.map(({ key }) => key)).toEqual(['both', 'one', 'other']);
   });
 
   it('is never asked for a common word alone', async () => {
     const asked: string[] = [];
-    await findText(['massage', 'gate'], (word) => word === 'massage', (words) => {
-      asked.push(words);
-      return Promise.resolve([]);
-    });
+    await findText(
+      ['massage', 'gate'],
+      (word) => word === 'massage',
+      (words) => {
+        asked.push(words);
+        return Promise.resolve([]);
+      },
+    );
     expect(asked).toEqual(['massage gate', 'gate']);
   });
 });
@@ -108,9 +121,15 @@ describe('a query', () => {
 
   it('marks words in a text and loses none of it', () => {
     const query = readQuery('CT fibers');
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(highlight(text, query).map((piece) => piece.text).join('')).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(
+          highlight(text, query)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
     const met = highlight('Slow fibres (CT) of skin', query).filter((piece) => piece.met);
     expect(met.map((piece) => piece.text)).toEqual(['fibres', 'CT']);
   });
@@ -119,15 +138,18 @@ describe('a query', () => {
 it('keeps a state in the address and reads it back', () => {
   const kinds = fc.constantFrom(undefined, 'Term' as const, 'Paper' as const);
   const lenses = fc.constantFrom(undefined, 'specific' as const, 'non-specific' as const);
-  fc.assert(fc.property(fc.string(), kinds, lenses, (text, kind, lens) => {
-    const query = text.trim();
-    const state = { query, filter: { ...(kind ? { kind } : {}), ...(lens ? { lens } : {}) } };
-    expect(stateOf(addressOf('/search/', state))).toEqual(state);
-  }));
+  fc.assert(
+    fc.property(fc.string(), kinds, lenses, (text, kind, lens) => {
+      const query = text.trim();
+      const state = { query, filter: { ...(kind ? { kind } : {}), ...(lens ? { lens } : {}) } };
+      expect(stateOf(addressOf('/search/', state))).toEqual(state);
+    }),
+  );
   expect(stateOf('/search/?q=x&kind=nonsense&lens=pink')).toEqual({ query: 'x', filter: {} });
 });
 
 it('takes running text out of MDX', () => {
-  const mdx = 'A <Term id="x">word</Term> that *matters* [@a2000b; @c].\n\n## A heading\n\n- one [link](../x/)\n';
+  const mdx =
+    'A <Term id="x">word</Term> that *matters* [@a2000b; @c].\n\n## A heading\n\n- one [link](../x/)\n';
   expect(plainText(mdx)).toBe('A word that matters. A heading. one link.');
 });
