@@ -7,7 +7,7 @@ import type { SearchRecord } from '../lib/search/record.ts';
 /** What these hold is found where it belongs: a figure with its mechanism, a frame with its page. */
 const ELSEWHERE = /^\/(404\.html|search\/|figures\/.|embed\/.)/;
 
-/** Pages that stand in no record of content, such as the glossary itself; known by title, description and headings. */
+/** Pages that stand in no record of content, such as the glossary itself; known by title and description. */
 export function landingPages(site: string, base: string, known: SearchRecord[]): SearchRecord[] {
   const covered = new Set(known.map(({ address }) => address));
   return globSync('**/*.html', { cwd: site })
@@ -21,7 +21,6 @@ export function landingPages(site: string, base: string, known: SearchRecord[]):
       if (!root.querySelector('link[rel=canonical]')) return [];
       const title = root.querySelector('title')?.text.replace(` | ${SITE_NAME}`, '') ?? '';
       const text = root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
-      const headings = root.querySelectorAll('main h2').map((node) => node.text.trim());
       return [
         {
           kind: 'Page',
@@ -31,7 +30,7 @@ export function landingPages(site: string, base: string, known: SearchRecord[]):
           names: {},
           lenses: [],
           text,
-          content: [text, ...headings].join('. '),
+          content: text,
           keywords: [],
         },
       ];

@@ -6,7 +6,7 @@ import { keyOf } from '../lib/search/unpack.ts';
 import type { SearchRecord } from '../lib/search/record.ts';
 
 /** A file of the full text index, as Pagefind wants it written. */
-interface IndexFile {
+export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
@@ -15,7 +15,8 @@ interface IndexFile {
 const EXCERPTED: readonly Kind[] = ['Mechanism', 'Outcome', 'Lens', 'Page'];
 
 /** Words that hold another one after a prefix, by which readers look for them. */
-const PREFIXED = /^(?:post|pre|non|anti|inter|neuro|hyper|hypo|over|under|self)([a-z]{6,})$/;
+const PREFIXED =
+  /^(?:post|pre|non|anti|inter|neuro|hyper|hypo|over|under|self|osteo|micro|vaso|lympho|mechano)([a-z]{6,})$/;
 
 /** Of all that Pagefind writes, the worker and its data: our own page talks to the worker itself. */
 const NEEDED = /^(pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;

@@ -1,5 +1,4 @@
-import type { Lens } from '../lens.ts';
-import { KIND_IDS, type Kind } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import type { NameHit } from './names.ts';
 import type { Query } from './question.ts';
 
@@ -33,8 +32,15 @@ type KindOf = (at: number) => Kind;
 /** A score above this says that a name was typed in full. */
 const EXACT = 1.5;
 const COVERS = 0.8;
+const TOLD_COVERS = 0.95;
 const ASKED_COVERS = 0.6;
+/** A name that holds less than this of what was typed says nothing that the text does not. */
+const SLIGHT = 0.5;
+/** What a name adds to a page that the full text found too, and what it adds when it stands there whole. */
+const NAMED_TOO = 0.5;
+const WHOLE_NAME = 0.25;
 const LEADING = 3;
+const UNSURE = 2;
 const ALONE = 6;
 const NEAR_BEST = 0.6;
 
@@ -58,7 +64,8 @@ export function certain(query: Query, names: readonly NameHit[], kindOf: KindOf)
     const said = kindOf(best.at) === 'Misconception' && best.covers >= ASKED_COVERS;
     return said ? names.filter(({ score }) => score >= best.score * NEAR_BEST) : [];
   }
-  return names.filter(({ covers }) => covers >= COVERS);
+  const least = query.tells ? TOLD_COVERS : COVERS;
+  return names.filter(({ covers }) => covers >= least);
 }
 
 /**
@@ -74,7 +81,7 @@ export function arrange(
   const sure = certain(query, names, kindOf);
   if (!text) return lead(sure, kindOf);
   const hits = fuse(query, names, text, kindOf);
-  const leading = lead(sure.length > 0 ? sure : hits, kindOf);
+  const leading = sure.length > 0 ? lead(sure, kindOf) : lead(hits, kindOf, UNSURE);
   const excerpts = new Map(hits.map((hit) => [hit.at, hit]));
   const shown = new Set(leading.flatMap((group) => group.hits.map(({ at }) => at)));
   return [
@@ -91,11 +98,11 @@ export function arrange(
 }
 
 /** The best of each kind, the kind with the best result first; beside an exact name nothing else of its kind. */
-function lead(hits: readonly Hit[], kindOf: KindOf): Group[] {
+function lead(hits: readonly Hit[], kindOf: KindOf, among = LEADING): Group[] {
   const best = Math.min(hits[0]?.score ?? 0, 1);
   const near = hits.filter(({ score }) => score >= best * NEAR_BEST);
   const groups = byKind(near, kindOf, true);
-  const most = groups.length > 1 ? LEADING : ALONE;
+  const most = groups.length > 1 ? among : ALONE;
   return groups.map((group) => {
     const top = group.hits[0]?.score ?? 0;
     const least = top > EXACT ? EXACT : top * NEAR_BEST;
@@ -119,6 +126,7 @@ function fuse(
   text: readonly PlacedText[],
   kindOf: KindOf,
 ): Hit[] {
+  const named = new Set(names.flatMap((hit) => (hit.named ? [hit.at] : [])));
   const way = query.asks ? 'asked' : query.tells ? 'told' : 'weight';
   const hits = new Map<number, Hit>(
     names.map(({ at, score, covers, name }) => [at, { at, score: score * covers, name }]),
@@ -126,29 +134,11 @@ function fuse(
   for (const { at, score, excerpt } of text) {
     const known = hits.get(at);
     const own = score * TEXT[kindOf(at)][way];
-    hits.set(at, { ...known, at, excerpt, score: own + 0.5 * (known?.score ?? 0) });
+    const byName = NAMED_TOO * (known?.score ?? 0) + (named.has(at) ? WHOLE_NAME : 0);
+    hits.set(at, { ...known, at, excerpt, score: own + byName });
   }
-  return [...hits.values()].sort((a, b) => b.score - a.score || a.at - b.at);
-}
-
-/** What results are narrowed to. */
-export interface Filter {
-  kind?: Kind;
-  lens?: Lens;
-}
-
-/** How many results each kind and each lens would leave, the other filter kept. */
-export function counts(
-  hits: readonly number[],
-  filter: Filter,
-  of: (at: number) => { kind: Kind; lenses: readonly Lens[] },
-): { kinds: Map<Kind, number>; lenses: Map<Lens, number> } {
-  const kinds = new Map<Kind, number>(KIND_IDS.map((kind) => [kind, 0]));
-  const lenses = new Map<Lens, number>();
-  for (const { kind, lenses: own } of hits.map(of)) {
-    if (!filter.lens || own.includes(filter.lens)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    if (!filter.kind || kind === filter.kind)
-      for (const lens of own) lenses.set(lens, (lenses.get(lens) ?? 0) + 1);
-  }
-  return { kinds, lenses };
+  const slight = new Set(names.filter(({ covers }) => covers < SLIGHT).map(({ at }) => at));
+  const all = [...hits.values()].sort((a, b) => b.score - a.score || a.at - b.at);
+  const telling = all.filter(({ at, excerpt }) => excerpt !== undefined || !slight.has(at));
+  return telling.length > 0 ? telling : all;
 }

@@ -1,6 +1,7 @@
 import type { Lens } from '../lens.ts';
 import { wordsOf } from './fold.ts';
-import { arrange, counts, type Filter, type Group } from './arrange.ts';
+import { arrange, type Group } from './arrange.ts';
+import { counts, type Filter } from './counts.ts';
 import { findText, type Look } from './full-text.ts';
 import type { Kind } from './kinds.ts';
 import { NameIndex, type Answer } from './names.ts';
@@ -69,7 +70,7 @@ export class Engine {
   /** Names and the full text together. */
   async full(text: string, filter: Filter = {}): Promise<Results> {
     const query = readQuery(text);
-    const answer = this.#names.search(text, query);
+    let answer = this.#names.search(text, query);
     const number = numberIn(text);
     if (number) answer.hits.unshift(...(await this.#numbered(number)));
     const meant = { text: answer.corrected ?? text };
@@ -80,6 +81,7 @@ export class Engine {
       const at = this.#at.get(this.#keyOf(key));
       return at === undefined ? [] : [{ at, score, excerpt }];
     });
+    if (answer.hits.length + placed.length === 0) answer = this.#names.search(text, query, true);
     return this.#results(query, answer, placed, filter);
   }
 
@@ -121,6 +123,7 @@ export class Engine {
         at,
         score: 3,
         covers: 1,
+        named: true,
         name: { text: known, of: 'title' as const },
       }));
   }

@@ -16,6 +16,20 @@ export interface Entry {
 /** Words run together, so that hyphens and spaces do not matter. */
 export const join = (words: readonly Word[]): string => words.map(({ folded }) => folded).join('');
 
+/** Stems of words that people put beside anything. */
+const FAINT = new Set([
+  'work',
+  'help',
+  'good',
+  'bad',
+  'real',
+  'true',
+  'thing',
+  'caus',
+  'happen',
+  'best',
+]);
+
 /** All names by what search asks of them. */
 export class Entries {
   readonly all: Entry[] = [];
@@ -49,9 +63,9 @@ export class Entries {
   /** Names that hold a stem. */
   holding = (stem: string): Entry[] => this.#holding.get(stem) ?? [];
 
-  /** How much a stem tells: the fewer records have it in a name, the more. */
+  /** How much a stem tells: the fewer records have it in a name, the more; what fits anything tells little. */
   rarity = (stem: string): number =>
-    Math.log(1 + this.#count / (this.#records.get(stem)?.size ?? 1));
+    Math.log(1 + this.#count / (this.#records.get(stem)?.size ?? 1)) * (FAINT.has(stem) ? 0.3 : 1);
 
   /** The two words of a name that somebody wrote as one, at most so many letters wrong. */
   pair(folded: string, limit: number): Word[] | undefined {

@@ -51,19 +51,19 @@ export class NameIndex {
   /** Whether a word is known from a name, or from the full text as no slip of one. */
   knows = (word: Word): boolean => this.#vocabulary.knows(word);
 
-  /** Records whose names answer a query, best first. */
-  search(text: string, query: Query = readQuery(text)): Answer {
+  /** Records whose names answer a query, best first; `lenient` forgives more, where nothing else was found. */
+  search(text: string, query: Query = readQuery(text), lenient = false): Answer {
     const typing = !/\s$/.test(text);
     const read = query.words.flatMap((word, place) =>
-      this.#read(word, typing && place === query.words.length - 1),
+      this.#read(word, typing && place === query.words.length - 1, lenient),
     );
     const words = read.map(({ word }) => word);
     const matches = read.map((one) => one.matches);
     const best = new Map<number, NameHit>();
-    const meet = (entry: Entry, { score, covers }: Overlap) => {
+    const meet = (entry: Entry, { score, covers, named }: Overlap) => {
       const weighed = score * this.#weight(entry, query);
       if (weighed > (best.get(entry.at)?.score ?? 0))
-        best.set(entry.at, { at: entry.at, score: weighed, covers, name: entry.name });
+        best.set(entry.at, { at: entry.at, score: weighed, covers, named, name: entry.name });
     };
     const stems = new Set(matches.flatMap((one) => [...one.keys()]));
     const entries = new Set([...stems].flatMap(this.#entries.holding));
@@ -79,8 +79,8 @@ export class NameIndex {
   }
 
   /** A typed word with what it can mean; two words where two were written as one. */
-  #read(word: Word, typing: boolean) {
-    const meaning = this.#vocabulary.meaning(word, typing);
+  #read(word: Word, typing: boolean, lenient: boolean) {
+    const meaning = this.#vocabulary.meaning(word, typing, lenient);
     if (meaning.matches.size === 0 && word.surface.length >= MIN_PAIR) {
       const pair = this.#entries.pair(word.folded, slipsIn(word.surface));
       const slipped = pair && join(pair) !== word.folded;
@@ -98,9 +98,9 @@ export class NameIndex {
   #closed(typed: string, meet: (entry: Entry, overlap: Overlap) => void) {
     for (const entry of this.#entries.all) {
       const rest = (0.3 * typed.length) / entry.joined.length;
-      if (entry.joined === typed) meet(entry, { score: LITERAL, covers: 1 });
+      if (entry.joined === typed) meet(entry, { score: LITERAL, covers: 1, named: true });
       else if (typed.length >= MIN_JOINED && entry.joined.startsWith(typed))
-        meet(entry, { score: JOINED * (0.7 + rest), covers: 1 });
+        meet(entry, { score: JOINED * (0.7 + rest), covers: 1, named: false });
     }
   }
 

@@ -8,6 +8,8 @@ export interface Overlap {
   score: number;
   /** Share of what was typed that the name holds in some form, from 0 to 1; rare words count more. */
   covers: number;
+  /** Whether the whole name stands in what was typed, among other words. */
+  named: boolean;
 }
 
 /** What a name scores that is what was typed, but for the ending of a word. */
@@ -46,7 +48,8 @@ export function overlap(
   const held = [...met].reduce((sum, [stem, strength]) => sum + rarity(stem) * strength, 0);
   const covers = touched / asked;
   const exact = words.length === stems.length && answered === asked && held >= total;
-  if (exact) return { score: EXACT, covers };
+  const named = held >= total;
+  if (exact) return { score: EXACT, covers, named };
   const share = ASKED_SHARE + (1 - ASKED_SHARE) * Math.min(1, held / total);
-  return { score: (answered / asked) * share, covers };
+  return { score: (answered / asked) * share, covers, named };
 }

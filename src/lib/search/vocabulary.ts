@@ -19,6 +19,9 @@ interface Known {
 
 const LAST_PREFIX = 0.92;
 const PREFIX = 0.75;
+/** A word inside a longer one, as arthritis in osteoarthritis. */
+const END = 0.7;
+const MIN_END = 6;
 const SLIPS = [0, 0.72, 0.5];
 const SLIP_PREFIX = 0.4;
 const MIN_BEGUN = 5;
@@ -65,25 +68,26 @@ export class Vocabulary {
     this.#stems.has(surface) || this.#stems.has(folded) || this.#real.has(folded);
 
   /** What a typed word can mean; of a word still being typed, its beginning is enough. */
-  meaning(word: Word, typing: boolean): Meaning {
+  meaning(word: Word, typing: boolean, lenient = false): Meaning {
     const { surface, folded, stem } = word;
     const matches: Matches = new Map();
     const begins = typing ? LAST_PREFIX : PREFIX;
     for (const known of this.#known) {
       const isPrefix = known.text.startsWith(surface) || known.text.startsWith(folded);
       if (known.stem === stem) matches.set(stem, 1);
-      else if (isPrefix) {
-        const strength = begins * (0.7 + (0.3 * surface.length) / known.text.length);
+      else if (isPrefix || (surface.length >= MIN_END && known.text.endsWith(folded))) {
+        const whole = 0.7 + (0.3 * surface.length) / known.text.length;
+        const strength = (isPrefix ? begins : END) * whole;
         if (strength > (matches.get(known.stem) ?? 0)) matches.set(known.stem, strength);
       }
     }
     return this.knows(word) || matches.has(stem)
       ? { matches }
-      : this.#slips(surface, folded, matches);
+      : this.#slips(surface, folded, matches, lenient);
   }
 
-  #slips(surface: string, folded: string, matches: Matches): Meaning {
-    const limit = slipsIn(surface);
+  #slips(surface: string, folded: string, matches: Matches, lenient: boolean): Meaning {
+    const limit = lenient && surface.length >= MIN_BEGUN ? 2 : slipsIn(surface);
     if (limit === 0 || /\d/.test(surface)) return { matches };
     const isBegun = [...matches.values()].some((strength) => strength > (SLIPS[1] ?? 0));
     let best = { word: '', distance: limit + 1 };
@@ -111,6 +115,6 @@ export class Vocabulary {
 /** A long word mistyped while it is still being typed: its first letter stands. */
 function slippedPrefix(surface: string, { text }: Known): number {
   const isLonger = text.length > surface.length + 1 && surface.length >= MIN_BEGUN;
-  if (!isLonger || text[0] !== surface[0]) return 0;
+  if (!isLonger || !text.startsWith(surface.charAt(0))) return 0;
   return edits(surface, text.slice(0, surface.length), 1) <= 1 ? SLIP_PREFIX : 0;
 }

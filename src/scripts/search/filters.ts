@@ -1,5 +1,5 @@
 import { LENS_IDS, type Lens } from '../../lib/lens.ts';
-import type { Filter } from '../../lib/search/arrange.ts';
+import type { Filter } from '../../lib/search/counts.ts';
 import type { Results } from '../../lib/search/engine.ts';
 import { KIND_IDS, KINDS, type Kind } from '../../lib/search/kinds.ts';
 import { make } from './elements.ts';
@@ -54,10 +54,11 @@ export function choices(part: Part, change: (value: string | undefined) => void)
         part === 'kind' ? kinds.get(value as Kind) : lenses.get(value as Lens);
       const held = filter[part] ?? '';
       const sum = [...kinds.values()].reduce((total, one) => total + one, 0);
+      const isIdle = !results || (sum === 0 && !filter.kind && !filter.lens);
       for (const { input, chip, count } of inputs) {
         const leaves = input.value === '' ? sum : (number(input.value) ?? 0);
         input.checked = input.value === held;
-        chip.hidden = !results || (leaves === 0 && !input.checked);
+        chip.hidden = isIdle || (leaves === 0 && !input.checked);
         count.textContent = input.value === '' && part === 'lens' ? '' : String(leaves);
       }
     },

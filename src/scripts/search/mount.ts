@@ -1,5 +1,5 @@
 import style from '../../styles/search.css?url';
-import type { Filter } from '../../lib/search/arrange.ts';
+import type { Filter } from '../../lib/search/counts.ts';
 import type { Engine, Results } from '../../lib/search/engine.ts';
 import { make } from './elements.ts';
 import { choices, type Part } from './filters.ts';
@@ -60,7 +60,7 @@ export function mountSearch(
     }),
   }));
   const narrow = make('div', 'search-narrow', ...rows.map(({ row }) => row.field));
-  const label = make('label', 'search-label', 'Search terms, mechanisms, claims and papers', input);
+  const label = make('label', 'search-label', 'Search terms, claims and papers', input);
   root.replaceChildren(label, narrow, status, meant, list.element);
 
   let turn = 0;

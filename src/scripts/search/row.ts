@@ -1,3 +1,4 @@
+import { plain } from '../../lib/search/fold.ts';
 import type { Shown } from '../../lib/search/shown.ts';
 import type { Hit } from '../../lib/search/arrange.ts';
 import type { Kind } from '../../lib/search/kinds.ts';
@@ -23,12 +24,15 @@ export function row(hit: Hit, record: Found, query: Query): HTMLElement {
   const item = make('li', 'found', make('div', 'found-name', link), text);
   item.dataset['kind'] = kind;
   const said = hit.name && NAME_CLASSES[hit.name.of].says;
-  const isQuestion = hit.name?.text.endsWith('?');
-  if (said && hit.name && !isQuestion)
+  if (said && hit.name && adds(hit.name.text, title))
     link.after(' ', make('span', 'found-alias', said.replace('{}', hit.name.text)));
   void fill(item, hit, kind, query);
   return item;
 }
+
+/** Whether a name says more than the title beside it; a question is one in other words. */
+const adds = (name: string, title: string) =>
+  !name.endsWith('?') && !plain(title).includes(plain(name));
 
 async function fill(item: HTMLElement, hit: Hit, kind: Kind, query: Query) {
   const shown = await answer(hit.at);
