@@ -32,7 +32,9 @@ const USUAL: Readonly<Record<string, number>> = {
   '/bibliography/*/': 9_000,
 };
 
+/** Most bytes of script on a page of content; the search page is a tool and loads it at once. */
 const SCRIPT = 6_000;
+const TOOL = '/search/';
 const FONTS = 60_000;
 
 /** The only script that may block: it sets the theme before anything is painted. */
@@ -73,7 +75,7 @@ export function excesses(weights: readonly Weight[], fonts: number): string[] {
   return [
     ...weights.flatMap((weight) => [
       ...over(weight.address, 'HTML and CSS', paint(weight), paintLimit(weight.address)),
-      ...over(weight.address, 'script', weight.script, SCRIPT),
+      ...(weight.address === TOOL ? [] : over(weight.address, 'script', weight.script, SCRIPT)),
       ...weight.blocking
         .filter((script) => script !== MAY_BLOCK)
         .map((script) => `${weight.address}: ${script} blocks; give it type="module" or defer`),

@@ -10,10 +10,13 @@ const form = document.querySelector<HTMLFormElement>('form[data-picks]');
 if (form) start(form);
 
 function start(form: HTMLFormElement) {
-  const find = <Part extends HTMLElement>(selector: string) =>
-    form.querySelector<Part>(selector) as Part;
+  const find = (selector: string) => {
+    const found = form.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`The form has no ${selector}`);
+    return found;
+  };
   const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=m]')];
-  const field = find<HTMLInputElement>('[data-find]');
+  const field = find('[data-find]') as HTMLInputElement;
   const known = boxes.map(({ value }) => value);
   const asked = picksFrom(location.search);
   const picks: Picks = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { axeFindings, useBrowser } from './browse.ts';
+import { axeFindings, copied, useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 const FIRST = '#ackerley2014human';
@@ -52,19 +52,22 @@ it('shows everything in APA without a script', async () => {
   await context.close();
 });
 
-it('copies a reference with its italics', async () => {
+it('copies a reference, and offers it with its italics', async () => {
   const { page, context } = await visit('/bibliography/loken2009coding/', {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  await page.evaluate(() => {
+    const write = navigator.clipboard.write.bind(navigator.clipboard);
+    navigator.clipboard.write = async (items) => {
+      const html = await (await items[0]?.getType('text/html'))?.text();
+      document.body.dataset['offered'] = html ?? '';
+      return write(items);
+    };
+  });
   await page.getByRole('button', { name: 'Copy the reference in Harvard' }).click();
   await expect.poll(() => page.getByRole('status').innerText()).toBe('Copied');
-  const copied = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const text = async (type: string) => (await item?.getType(type))?.text();
-    return { html: await text('text/html'), plain: await text('text/plain') };
-  });
-  expect(copied.plain).toContain('Löken, L.S. et al. (2009) ‘Coding of pleasant touch');
-  expect(copied.html).toContain('<i>et al.</i>');
+  expect(await page.locator('body').getAttribute('data-offered')).toContain('<i>et al.</i>');
+  expect(await copied(page)).toContain('Löken, L.S. et al. (2009) ‘Coding of pleasant touch');
   await context.close();
 });
 

@@ -26,7 +26,7 @@ export async function expectOneSheet(visit: ReturnType<typeof useBrowser>, id: s
       width: (paper.width - 2 * MARGIN.across) * PX,
       height: (paper.height - 2 * MARGIN.down) * PX,
     };
-    expect(pagesIn(await page.pdf({ format: format as keyof typeof PAPERS })), format).toBe(1);
+    expect(pagesIn(await page.pdf({ format })), format).toBe(1);
     await page.setViewportSize({ width: Math.floor(room.width), height: Math.floor(room.height) });
     const outside = await page.evaluate(
       ({ width, height }) =>

@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
 import { leaves } from '../../src/check/leaves.ts';
-import { splitFrontmatter } from '../../src/check/source.ts';
+import { splitFrontmatter } from '../../src/lib/frontmatter.ts';
 import { FOLDERS, LISTS } from '../../src/schemas/collections.ts';
 import { ATTACKS } from '../lib/inert.ts';
 

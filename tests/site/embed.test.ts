@@ -68,7 +68,7 @@ it('keeps embeds and helpers out of search engines, the site map and the search'
   const found = helpers.filter(
     ({ address, root }) =>
       !root.querySelector('meta[name=robots][content=noindex]') ||
-      root.querySelector('[data-pagefind-body]') ||
+      root.querySelector('[data-pagefind-body]') !== null ||
       map.includes(`<loc>http://localhost:4321${address}`),
   );
   expect(found.map(({ address }) => address)).toEqual([]);
