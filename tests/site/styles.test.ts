@@ -12,6 +12,7 @@ const HOOKS = new Set([
   'stroke',
   'across',
   'claim-link',
+  'print-bar',
 ]);
 
 const named = (css: string) =>
