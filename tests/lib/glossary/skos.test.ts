@@ -1,9 +1,8 @@
-import jsonld from 'jsonld';
-import { Store } from 'oxigraph';
 import { expect, it } from 'vitest';
 import { toJsonLd, toTurtle } from '../../../src/lib/glossary/rdf.ts';
 import { PREFIXES, skosOf } from '../../../src/lib/glossary/skos.ts';
 import type { DataRecord } from '../../../src/schemas/data.ts';
+import { triplesOf } from './triples.ts';
 
 const HOME = 'https://example.org/massage/glossary/';
 
@@ -46,26 +45,9 @@ const quads = skosOf(
   },
 );
 
-/** Triples in the one order and naming that RDFC-1.0 gives them. */
-const canon = (nquads: string): Promise<string> =>
-  jsonld.canonize(
-    nquads as never,
-    {
-      algorithm: 'RDFC-1.0',
-      inputFormat: 'application/n-quads',
-    } as never,
-  ) as unknown as Promise<string>;
-
-/** Triples as a library reads them that wrote neither file. */
-const read = (text: string, format: string) => {
-  const store = new Store();
-  store.load(text, { format });
-  return canon(store.dump({ format: 'application/n-quads' }));
-};
-
 it('gives the same triples as Turtle and as JSON-LD, read by a parser that wrote neither', async () => {
-  const turtle = await read(await toTurtle(quads), 'text/turtle');
-  const json = await read(JSON.stringify(await toJsonLd(quads)), 'application/ld+json');
+  const turtle = await triplesOf(await toTurtle(quads), 'text/turtle');
+  const json = await triplesOf(JSON.stringify(await toJsonLd(quads)), 'application/ld+json');
   expect(json).toBe(turtle);
   const written = quads.map(({ subject, predicate, object }) =>
     [subject.value, predicate.value, object.value].join(' '),
