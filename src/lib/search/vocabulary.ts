@@ -24,6 +24,8 @@ const END = 0.7;
 const MIN_END = 6;
 const SLIPS = [0, 0.72, 0.5];
 const SLIP_PREFIX = 0.4;
+/** What the word that was probably meant has before others as near. */
+const MEANT = 0.02;
 const MIN_BEGUN = 5;
 const MIN_KNOWN = 4;
 
@@ -36,6 +38,17 @@ const lettersOf = (word: string) => {
   for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 26);
   return bits;
 };
+
+/** How many letters at both ends of a typed word stand as they do in another: a forgotten letter keeps them all. */
+function lettersKept(typed: string, text: string): number {
+  const run = (from: (word: string, at: number) => string | undefined) => {
+    let length = 0;
+    while (length < typed.length && from(typed, length) === from(text, length)) length += 1;
+    return length;
+  };
+  const [begin, end] = [run((word, at) => word[at]), run((word, at) => word.at(-1 - at))];
+  return Math.min(begin + end, typed.length, text.length);
+}
 
 const differing = (bits: number) => {
   let count = 0;
@@ -90,15 +103,21 @@ export class Vocabulary {
     const limit = lenient && surface.length >= MIN_BEGUN ? 2 : slipsIn(surface);
     if (limit === 0 || /\d/.test(surface)) return { matches };
     const isBegun = [...matches.values()].some((strength) => strength > (SLIPS[1] ?? 0));
-    let best = { word: '', distance: limit + 1 };
+    let best = { text: '', stem: '', distance: limit + 1, kept: 0 };
     const letters = lettersOf(surface);
     for (const known of this.#known) {
       const distance = this.#distance(surface, folded, letters, known, limit);
       const strength = distance <= limit ? (SLIPS[distance] ?? 0) : slippedPrefix(surface, known);
       if (strength > (matches.get(known.stem) ?? 0)) matches.set(known.stem, strength);
-      if (distance < best.distance) best = { word: known.text, distance };
+      if (distance > limit) continue;
+      const kept = lettersKept(surface, known.text);
+      if (distance < best.distance || (distance === best.distance && kept > best.kept))
+        best = { ...known, distance, kept };
     }
-    return best.word && !isBegun ? { matches, corrected: best.word } : { matches };
+    if (!best.text) return { matches };
+    const strength = (SLIPS[best.distance] ?? 0) + MEANT;
+    matches.set(best.stem, Math.max(strength, matches.get(best.stem) ?? 0));
+    return isBegun ? { matches } : { matches, corrected: best.text };
   }
 
   #distance(surface: string, folded: string, letters: number, known: Known, limit: number): number {
