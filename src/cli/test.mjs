@@ -5,9 +5,9 @@ import { env, install, run } from './install.mjs';
 
 const RESULTS = 'test-results';
 
-/** A layer that a test runner counts.
- * @param {string} project @returns {[string, string[]]} */
-const vitest = (project) => [
+/** A layer that a test runner counts; layers that wait for no browser keep two cores busy.
+ * @param {string} project @param {number} workers @returns {[string, string[]]} */
+const vitest = (project, workers = 1) => [
   'vitest',
   [
     'run',
@@ -15,6 +15,7 @@ const vitest = (project) => [
     'tests/vitest.config.ts',
     '--project',
     project,
+    `--maxWorkers=${workers}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${RESULTS}/${project}.json`,
@@ -27,9 +28,9 @@ const LAYERS = {
   lint: ['eslint', ['--max-warnings', '0', '.']],
   format: ['prettier', ['--check', '--log-level', 'warn', '.']],
   spelling: ['cspell', ['--no-progress', '--no-summary', '--config', '.cspell.json']],
-  unit: vitest('unit'),
+  unit: vitest('unit', 2),
   build: ['node', ['src/cli/build.ts']],
-  site: vitest('site'),
+  site: vitest('site', 2),
   browser: vitest('browser'),
 };
 /** @type {Record<string, [string, string[]]>} */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { useBrowser } from './browse.ts';
+import { copied, useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 
@@ -8,7 +8,7 @@ it('copies an example, which runs as it stands', async () => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy Example: A browser, Deno or Node' }).click();
   expect(await page.getByRole('status').innerText()).toBe('Example copied');
-  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const code = await copied(page);
   expect(code).toContain('http://localhost:4321/data/v1/claims.json');
 
   // the site was built for its own port and is served from another one here

@@ -46,8 +46,8 @@ it('tells reference managers of each paper in tags and in schema.org', () => {
   expect(tag('citation_doi')).toEqual(['10.1038/nn.2312']);
   const data = JSON.parse(
     root.querySelector('script[type="application/ld+json"]')?.text ?? '{}',
-  ) as Record<string, unknown>;
-  expect(data['@type']).toBe('ScholarlyArticle');
+  ) as { mainEntity: Record<string, unknown> };
+  expect(data.mainEntity['@type']).toBe('ScholarlyArticle');
 });
 
 it('names the papers of a mechanism in its data', () => {

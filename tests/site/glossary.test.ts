@@ -141,15 +141,15 @@ it('tells a difference on both pages', () => {
 });
 
 it('describes the glossary and its terms for schema.org', () => {
-  const nodes = (root: HTMLElement | undefined) =>
-    (root?.querySelectorAll('script[type="application/ld+json"]') ?? []).map(
-      (script) => JSON.parse(script.text) as Record<string, unknown>,
-    );
-  const [set] = nodes(index?.root);
+  const about = (root: HTMLElement | undefined) => {
+    const text = root?.querySelector('script[type="application/ld+json"]')?.text ?? '{}';
+    return (JSON.parse(text) as { mainEntity?: Record<string, unknown> }).mainEntity;
+  };
+  const set = about(index?.root);
   expect(set?.['@type']).toBe('DefinedTermSet');
   expect((set?.['hasDefinedTerm'] as unknown[]).length).toBe(glossary.length);
   for (const { root, address } of termPages) {
-    const [term] = nodes(root);
+    const term = about(root);
     expect(term?.['@type']).toBe('DefinedTerm');
     expect(term?.['inDefinedTermSet']).toBe(set?.['@id']);
     expect(new URL(String(term?.['@id'])).pathname).toBe(address);

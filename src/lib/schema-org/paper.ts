@@ -1,5 +1,6 @@
 import type { Citation } from '../../schemas/citation.ts';
 import { plainText } from '../rich-text.ts';
+import type { Node } from './page.ts';
 
 /** schema.org types of our CSL types. */
 const TYPES: Record<Citation['type'], string> = {
@@ -50,14 +51,14 @@ export const elsewhere = ({ DOI, PMID, PMCID, URL }: Citation): { label: string;
   ].filter((link) => typeof link === 'object');
 
 /** A short mention of a paper for lists of citations: what a reference manager needs to find it. */
-export const paperMention = (citation: Citation, address: string): Record<string, unknown> => ({
+export const paperMention = (citation: Citation, address: string): Node => ({
   '@type': TYPES[citation.type],
   '@id': citation.DOI ? `https://doi.org/${citation.DOI}` : address,
   name: plainText(citation.title),
 });
 
 /** A paper as schema.org describes it; `address` is that of its page here. */
-export function paper(citation: Citation, address: string): Record<string, unknown> {
+export function paper(citation: Citation, address: string): Node {
   const { author, editor, volume, issue, page, publisher, ISSN, ISBN } = citation;
   const journal = citation['container-title'] && {
     '@type': citation.type === 'article-journal' ? 'Periodical' : 'CreativeWork',
@@ -65,7 +66,6 @@ export function paper(citation: Citation, address: string): Record<string, unkno
     ...(ISSN && { issn: ISSN }),
   };
   return {
-    '@context': 'https://schema.org',
     '@type': TYPES[citation.type],
     '@id': address,
     name: plainText(citation.title),
@@ -83,7 +83,7 @@ export function paper(citation: Citation, address: string): Record<string, unkno
     }),
     ...(page && { pagination: page }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(ISBN && { isbn: ISBN }),
+    ...(ISBN && (citation.type === 'book' ? { isbn: ISBN } : { identifier: `ISBN ${ISBN}` })),
     ...(citation.custom.openAccess && { isAccessibleForFree: true }),
     sameAs: elsewhere(citation).map(({ url }) => url),
   };

@@ -1,4 +1,4 @@
-import { LICENCE } from '../site.ts';
+import type { Node } from './page.ts';
 
 interface DefinedTerm {
   term: string;
@@ -12,10 +12,9 @@ export function definedTerm(
   { term, definition, abbreviations, alsoKnownAs }: DefinedTerm,
   address: string,
   set: string,
-): Record<string, unknown> {
+): Node {
   const names = [...abbreviations, ...alsoKnownAs];
   return {
-    '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
     '@id': address,
     name: term,
@@ -26,18 +25,9 @@ export function definedTerm(
 }
 
 /** The glossary as schema.org describes it; its terms are named by their addresses. */
-export const definedTermSet = (
-  name: string,
-  description: string,
-  address: string,
-  terms: readonly string[],
-): Record<string, unknown> => ({
-  '@context': 'https://schema.org',
+export const definedTermSet = (name: string, address: string, terms: readonly string[]): Node => ({
   '@type': 'DefinedTermSet',
   '@id': address,
   name,
-  description,
-  inLanguage: 'en-CA',
-  license: LICENCE,
   hasDefinedTerm: terms.map((term) => ({ '@id': term })),
 });

@@ -97,7 +97,7 @@ export function mountSearch(
     if (!complete) return;
     for (const { row } of rows) row.show(results, state.filter);
     const total = results?.all.length ?? 0;
-    status.textContent = results ? says(total, state.query) : HINT;
+    status.replaceChildren(...(results ? says(total, state.query) : [HINT]));
     if (results && total === 0) list.element.replaceChildren(nothing(state.query, engine));
   };
   const correction = (results?: Results): (Node | string)[] => {
@@ -123,7 +123,8 @@ export function mountSearch(
   return input;
 }
 
-const says = (total: number, query: string) =>
-  total === 0
-    ? `Nothing found for “${query.trim()}”`
-    : `${String(total)} ${total === 1 ? 'result' : 'results'} for “${query.trim()}”`;
+/** The field above shows what was asked; only those who cannot see both at once are told it again. */
+const says = (total: number, query: string) => [
+  total === 0 ? 'Nothing found' : `${String(total)} ${total === 1 ? 'result' : 'results'}`,
+  make('span', 'sr-only', ` for “${query.trim()}”`),
+];
