@@ -36,7 +36,8 @@ async function outline(page: Page, selector: string): Promise<string> {
 }
 
 const fileOf = (name: string) => `../golden/aria/${name}.yml`;
-const nameOf = (address: string) => address.split('/').filter(Boolean).join('-') || 'home';
+const nameOf = (address: string) =>
+  address.replace(/\?.*/, '').split('/').filter(Boolean).join('-') || 'home';
 
 it('tells of header and footer what was agreed', async () => {
   const { page, context } = await visit('/about/', OPTIONS);

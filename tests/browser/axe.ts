@@ -5,17 +5,18 @@ const COLOUR = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block
 
 interface Mode {
   options: BrowserContextOptions;
-  /** Rules to run, where a mode can change the outcome of these alone; all without it. */
-  rules?: string[];
+  /** Says what is wrong with a page that was opened so. */
+  look: (page: Page) => Promise<string[]>;
 }
 
-/** How a page is looked at. Structure is the same in all colours: there only rules of colour run. */
+/** How a page is looked at. Structure is the same in all colours: in dark and forced ones only rules of colour run. */
 export const MODES: Record<string, Mode> = {
-  light: { options: { colorScheme: 'light' } },
-  dark: { options: { colorScheme: 'dark' }, rules: COLOUR },
-  'forced colours': { options: { forcedColors: 'active' }, rules: COLOUR },
-  '320 px': { options: { viewport: { width: 320, height: 800 }, hasTouch: true } },
-  'script off': { options: { javaScriptEnabled: false } },
+  'light, dark and forced colours': {
+    options: { viewport: { width: 1280, height: 900 } },
+    look: async (page) => [...(await audit(page)), ...(await auditColours(page))],
+  },
+  '320 px': { options: { viewport: { width: 320, height: 800 }, hasTouch: true }, look: audit },
+  'script off': { options: { javaScriptEnabled: false }, look: audit },
 };
 
 interface Explanation {
@@ -39,10 +40,57 @@ export const EXPLAINED: Explanation[] = [
   },
 ];
 
-/** Everything axe finds against WCAG 2.2 AA, good practice and AAA contrast, or cannot decide. */
-export async function audit(page: Page, rules?: string[]): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(
+/**
+ * axe, put where timers may stand still: with script off Chromium runs none, so what axe puts off for no
+ * time comes as soon as it can, and only what guards against waiting too long is left to timers.
+ */
+const AXE = `((later) => {
+  const setTimeout = (run, wait = 0) => wait > 1 ? later(run, wait) : void Promise.resolve().then(run);
+  ${axe.source}
+})(setTimeout)`;
+
+/** Lays a page flat: what scrolls in a frame of its own or sticks to an edge lies in the flow like all else. */
+const flatten = (page: Page) =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { overflowX, position } = getComputedStyle(element);
+      if (position === 'sticky') element.style.position = 'static';
+      if (!/auto|scroll/.test(overflowX)) continue;
+      Object.assign(element.style, { overflow: 'visible', width: 'max-content' });
+    }
+  });
+
+/**
+ * Everything axe finds against WCAG 2.2 AA, good practice and AAA contrast, or cannot decide. Colours
+ * that it cannot decide because something lies over them are looked at again on the page laid flat.
+ */
+export async function audit(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return decided(page);
+}
+
+/** The same for the colours alone, dark and forced, on a page that was audited before. */
+async function auditColours(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
+    const [name] = Object.values(media);
+    found.push(...(await decided(page, COLOUR)).map((finding) => `${String(name)}: ${finding}`));
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  return found;
+}
+
+async function decided(page: Page, rules?: string[]): Promise<string[]> {
+  const first = await run(page, rules);
+  const isColour = (finding: string) => finding.startsWith('undecided color-contrast');
+  if (!first.some(isColour)) return first;
+  await flatten(page);
+  return [...first.filter((finding) => !isColour(finding)), ...(await run(page, COLOUR))];
+}
+
+const run = (page: Page, rules?: string[]): Promise<string[]> =>
+  page.evaluate(
     async ({ only, explained }) => {
       const { axe: engine } = window as unknown as { axe: typeof import('axe-core') };
       const { violations, incomplete } = await engine.run(document, {
@@ -73,4 +121,3 @@ export async function audit(page: Page, rules?: string[]): Promise<string[]> {
     },
     { only: rules ?? null, explained: EXPLAINED },
   );
-}

@@ -32,7 +32,7 @@ it('puts the sheets that the address names one after the other, one page each', 
   const { page, context, trouble } = await visit('/handouts/?m=nocebo,lactate,dopamine');
   await page.getByText('3 of 3 handouts').waitFor();
   expect(await page.locator('.sheet-title').allInnerTexts()).toEqual(
-    ['Nocebo', 'Lactate', 'Dopamine'].map((title) => expect.stringContaining(title) as string),
+    ['Nocebo', 'lactate', 'Dopamine'].map((title) => expect.stringContaining(title) as string),
   );
   expect(await page.locator('h1:visible').count()).toBe(1);
   expect(await axeFindings(page)).toEqual([]);

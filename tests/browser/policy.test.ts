@@ -72,7 +72,7 @@ it('may use no feature of the browser that it denies, but may copy an address', 
   await context.close();
 });
 
-it.each(['/', '/glossary/', '/figures/atlas.svg', '/pagefind/pagefind.js', '/nowhere/'])(
+it.each(['/', '/glossary/', '/figures/atlas.svg', '/pagefind/pagefind-worker.js', '/nowhere/'])(
   'sends with %s what the table says',
   async (address) => {
     const { page, context } = await visit('/favicon.svg');

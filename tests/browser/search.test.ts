@@ -183,7 +183,9 @@ describe('the search page', () => {
   it('says how many there are, and for nothing names the nearest terms and where to write', async () => {
     const { page, context } = await visit('/search/?q=fascia');
     await settled(page, 'fascia');
-    expect(await page.locator('.search-status').innerText()).toMatch(/^\d+ results for “fascia”$/);
+    expect(await page.locator('.search-status').innerText()).toMatch(
+      /^\d+ results\s+for “fascia”$/,
+    );
     await page.getByRole('searchbox').fill('xyfascqia');
     await settled(page, 'xyfascqia');
     expect(await page.locator('.search-nothing').innerText()).toContain('fascia');

@@ -25,6 +25,8 @@ export async function sweep(
     const { origin } = new URL(page.url());
     for (let address: string | undefined = first; address !== undefined; address = queue.shift()) {
       if (address !== first) await page.goto(origin + address);
+      // What an address asks for comes after the page.
+      if (address.includes('?')) await page.waitForLoadState('networkidle');
       const found = await look(page, address);
       const errors = trouble.splice(0).filter((text) => !text.includes('404 (Not Found)'));
       findings.push(...[...found, ...errors].map((what) => `${address}: ${what}`));
@@ -35,10 +37,10 @@ export async function sweep(
   return findings.sort();
 }
 
-/** Leaves the first few items of every list and table of the main part: long lists repeat themselves. */
+/** Leaves the first few items of every list and table: long lists repeat themselves, and so do footers. */
 export const thin = (page: Page, items: number): Promise<void> =>
   page.evaluate((kept) => {
-    for (const list of document.querySelectorAll('main :is(ol, ul, dl, tbody)'))
+    for (const list of document.querySelectorAll(':is(main, footer) :is(ol, ul, dl, tbody)'))
       for (const item of [...list.children].slice(kept)) item.remove();
   }, items);
 
