@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { advance, measure, type Face, type Figure, type Shape } from '../lib/figures/shapes.ts';
 import { escapeHtml } from '../lib/rich-text.ts';
+import { xmlText } from '../lib/xml.ts';
 
 const fonts = new Map<Face, Font>();
 
@@ -11,10 +12,7 @@ const fontOf = (face: Face): Font => {
   return known;
 };
 
-/** XML forbids these even where they are escaped (XML 1.0, 2.2). */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-const escape = (text: string) => escapeHtml(text.replaceAll(FORBIDDEN, ''));
+const escape = (text: string) => escapeHtml(xmlText(text));
 
 const short = (value: number) => String(Math.round(value * 100) / 100);
 

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { gradeWord, HISTORY, type HistoryEntry } from './history.ts';
+import { xmlText } from './xml.ts';
 
 /** What a feed says of itself; addresses are whole. */
 export interface FeedFrame {
@@ -50,5 +51,5 @@ export function atomFeed(
       description: escape(entry.note),
     });
   }
-  return `${feed.atom1()}\n`;
+  return `${xmlText(feed.atom1())}\n`;
 }

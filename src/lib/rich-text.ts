@@ -25,6 +25,15 @@ export function richText(title: string): string {
   return html;
 }
 
+const LONE = new RegExp(`&lt;/?(?:${MARKS.join('|')})&gt;`, 'g');
+const LETTERS = new Map(Object.entries(ESCAPES).map(([letter, escape]) => [escape, letter]));
+
+/** A title with the marks that stand in pairs and without those that stand alone, for formats that take their word for it. */
+export const pairedText = (title: string): string =>
+  richText(title)
+    .replaceAll(LONE, '')
+    .replaceAll(/&[^;]+;/g, (escape) => LETTERS.get(escape) ?? escape);
+
 /** A title without its marks. */
 export const plainText = (title: string): string =>
   title.replaceAll(new RegExp(`</?(?:${MARKS.join('|')})>`, 'g'), '');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { XmlDocument, XmlElement } from 'libxml2-wasm';
 
 /** What somebody would write to break out of a page, a figure, a reference or a table. */
 export const ATTACKS = [
@@ -50,6 +51,11 @@ const SOUND =
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
+/** Elements of a feed of ours. */
+const ATOM = new Set(
+  'feed id title updated link author name subtitle rights entry summary content'.split(' '),
+);
+
 /** What is wrong with an export of a number of records, by format; nothing where it is inert. */
 export const JUDGES = {
   html: (text: string) =>
@@ -63,6 +69,21 @@ export const JUDGES = {
       ? ['a character that XML forbids']
       : []),
   ],
+
+  data: (text: string) => (JSON.parse(text) === undefined ? ['no JSON'] : []),
+
+  /** A feed of one entry, as an XML parser reads it. */
+  atom: (text: string) => {
+    const document = XmlDocument.fromString(text);
+    const names = document
+      .find('//*')
+      .flatMap((node) => (node instanceof XmlElement ? [node.name] : []));
+    document.dispose();
+    return [
+      ...(names.filter((name) => name === 'entry').length === 1 ? [] : ['more than one entry']),
+      ...names.filter((name) => !ATOM.has(name)).map((name) => `a foreign element: ${name}`),
+    ];
+  },
 
   /** JSON within a page, too: nothing may end the script it stands in. */
   json: (text: string) => (/<\/|<!--/.test(text) ? ['the end of a script'] : []),

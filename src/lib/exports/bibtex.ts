@@ -1,5 +1,6 @@
 import { Cite, plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { pairedText } from '../rich-text.ts';
 import { toCsl, type Published } from './csl.ts';
 
 const { format } = plugins.config.get('@bibtex') as {
@@ -39,7 +40,7 @@ function escape(value: unknown, key = ''): unknown {
   if (typeof value === 'string') {
     return VERBATIM.has(key)
       ? value.replaceAll(/[{}\\]/g, encodeURIComponent)
-      : value.replaceAll(/[\\{}&%$#_~^]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+      : pairedText(value).replaceAll(/[\\{}&%$#_~^]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
   }
   if (Array.isArray(value)) return value.map((item) => escape(item));
   if (typeof value !== 'object' || value === null) return value;

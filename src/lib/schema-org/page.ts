@@ -62,3 +62,6 @@ export const webSite = (search: string): Node => ({
     'query-input': 'required name=query',
   },
 });
+
+/** A node as it stands in a page: with "<" as an escape, no text of ours can close its script. */
+export const inScript = (node: Node): string => JSON.stringify(node).replaceAll('<', '\\u003c');
