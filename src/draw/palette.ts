@@ -5,7 +5,7 @@ import type { Palette } from '../lib/figures/shapes.ts';
 export const lightPalette = (): Palette =>
   Object.fromEntries(
     [
-      ...readFileSync('src/styles/global.css', 'utf8').matchAll(
+      ...readFileSync('src/styles/tokens.css', 'utf8').matchAll(
         /--color-([a-z-]+): light-dark\((#[0-9a-f]+),/g,
       ),
     ].map(([, name = '', light = '']) => [name, light]),

@@ -4,7 +4,7 @@ import { LENS_IDS } from '../../src/lib/lens.ts';
 
 const TOKENS = Object.fromEntries(
   [
-    ...readFileSync('src/styles/global.css', 'utf8').matchAll(
+    ...readFileSync('src/styles/tokens.css', 'utf8').matchAll(
       /--color-([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g,
     ),
   ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
@@ -38,7 +38,7 @@ const TEXT: [text: string, grounds: string[]][] = [
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   const value = (name: string) => {
     const token = TOKENS[name];
-    if (!token) throw new Error(`global.css has no --color-${name}`);
+    if (!token) throw new Error(`tokens.css has no --color-${name}`);
     return token[scheme];
   };
 
