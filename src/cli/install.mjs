@@ -1,6 +1,6 @@
 // @ts-check
 // Runs on Node 20, before anything is installed: no TypeScript, no packages.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 
@@ -26,6 +26,21 @@ export function run(command, parameters) {
   const shell = process.platform === 'win32';
   return spawnSync(command, parameters, { stdio: 'inherit', env, shell }).status ?? 1;
 }
+
+/**
+ * Runs a program beside others: resolves to its exit code and all that it printed.
+ * @param {string} command @param {string[]} parameters
+ * @returns {Promise<{ code: number, printed: string }>}
+ */
+export const runBeside = (command, parameters) =>
+  new Promise((resolve) => {
+    const child = spawn(command, parameters, { env, shell: process.platform === 'win32' });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (printed += text));
+    child.on('error', (error) => (printed += error.message));
+    child.on('close', (code) => resolve({ code: code ?? 1, printed }));
+  });
 
 /** Installs what is missing and makes sure that the project's Node is new enough; ends the process when it is not. */
 export function install() {

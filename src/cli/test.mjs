@@ -1,7 +1,7 @@
 // @ts-check
 // npm test: installs what is missing, runs every layer, sums up. `npm test -- unit site` runs single layers.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { env, install, run } from './install.mjs';
+import { env, install, run, runBeside } from './install.mjs';
 
 const RESULTS = 'test-results';
 
@@ -33,6 +33,8 @@ const LAYERS = {
   site: vitest('site', 2),
   browser: vitest('browser'),
 };
+/** Layers that only read the sources and share nothing: they run beside each other, and print in turn. */
+const BESIDE = ['types', 'lint', 'format', 'spelling'];
 /** @type {Record<string, [string, string[]]>} */
 const FULL = { programs: ['node', ['src/cli/programs.ts']], full: vitest('full') };
 
@@ -67,16 +69,28 @@ function count(name, succeeded) {
 
 /** @type {{ layer: string; passed: number; failed: number; seconds: number }[]} */
 const rows = [];
-for (const [name, [command, parameters]] of Object.entries(layers)) {
-  if (names.length > 0 && !names.includes(name)) continue;
+const wanted = Object.keys(layers).filter((name) => names.length === 0 || names.includes(name));
+
+/** @param {string} name @param {number} started @param {boolean} succeeded */
+function note(name, started, succeeded) {
+  const seconds = Math.round((Date.now() - started) / 100) / 10;
+  rows.push({ layer: name, ...count(name, succeeded), seconds });
+}
+
+await Promise.all(
+  wanted
+    .filter((name) => BESIDE.includes(name))
+    .map(async (name) => {
+      const started = Date.now();
+      const { code, printed } = await runBeside(...layers[name]);
+      console.log(`\n== ${name}\n${printed.trimEnd()}`);
+      note(name, started, code === 0);
+    }),
+);
+for (const name of wanted.filter((each) => !BESIDE.includes(each))) {
   console.log(`\n== ${name}`);
   const started = Date.now();
-  const succeeded = run(command, parameters) === 0;
-  rows.push({
-    layer: name,
-    ...count(name, succeeded),
-    seconds: Math.round((Date.now() - started) / 100) / 10,
-  });
+  note(name, started, run(...layers[name]) === 0);
 }
 
 console.log('');

@@ -16,13 +16,25 @@ const FIGURES: [name: string, address: string, selector: string][] = [
   ['poster', '/figures/chain-nocebo/', 'main figure'],
 ];
 
+/** Leaves out what stands within running text: links come and go with the words. */
+function withoutProse(lines: string[]): string[] {
+  let prose = Infinity;
+  return lines.flatMap((line) => {
+    const indent = line.search(/\S/);
+    if (indent > prose) return [];
+    const isProse = /^- (?:paragraph|definition)\b/.test(line.trim());
+    prose = isProse ? indent : Infinity;
+    return isProse ? [line.replace(/:$/, '')] : [line];
+  });
+}
+
 /**
  * What assistive technology is told of a part of a page, as an outline. Running text is left out and
  * of every list the first item stands for all: the contract is about structure, writers may write.
  */
 async function outline(page: Page, selector: string): Promise<string> {
   const snapshot = await page.locator(selector).first().ariaSnapshot();
-  return `${snapshot
+  const lines = snapshot
     .split('\n')
     .filter((line) => !/^\s*- (\/url:|text:|\/placeholder:)/.test(line))
     .map((line) =>
@@ -31,8 +43,8 @@ async function outline(page: Page, selector: string): Promise<string> {
         (_, role: string, more: string) =>
           line.trimEnd().endsWith(':') ? `${role}${more || ':'}` : role,
       ),
-    )
-    .join('\n')}\n`;
+    );
+  return `${withoutProse(lines).join('\n')}\n`;
 }
 
 const fileOf = (name: string) => `../golden/aria/${name}.yml`;

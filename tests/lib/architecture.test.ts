@@ -75,3 +75,21 @@ it('holds colour values in one place', () => {
   const coloured = styled.filter((file) => /#[0-9a-f]{6}\b/i.test(readFileSync(file, 'utf8')));
   expect(coloured).toEqual([]);
 });
+
+it('asks paths.ts for every address, so that the site may stand below a base path', () => {
+  const writers = files.filter(
+    (file) => file.endsWith('.astro') || file.startsWith('src/scripts/'),
+  );
+  const prose = readdirSync('content', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => `content/${file}`);
+  expect(prose.length).toBeGreaterThan(100);
+  const byHand = [...writers, ...prose].flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:\b(?:href|src|action|poster)=["'`{]+|\]\(|fetch\(["'`])\/[^/][^\s"'`)]*/g,
+      ),
+    ].map(([address]) => `${file}: ${address}`),
+  );
+  expect(byHand).toEqual([]);
+});
