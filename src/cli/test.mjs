@@ -69,7 +69,9 @@ function count(name, succeeded) {
 
 /** @type {{ layer: string; passed: number; failed: number; seconds: number }[]} */
 const rows = [];
-const wanted = Object.keys(layers).filter((name) => names.length === 0 || names.includes(name));
+const wanted = Object.entries(layers)
+  .filter(([name]) => names.length === 0 || names.includes(name))
+  .map(([name, call]) => ({ name, call, beside: BESIDE.includes(name) }));
 
 /** @param {string} name @param {number} started @param {boolean} succeeded */
 function note(name, started, succeeded) {
@@ -79,18 +81,18 @@ function note(name, started, succeeded) {
 
 await Promise.all(
   wanted
-    .filter((name) => BESIDE.includes(name))
-    .map(async (name) => {
+    .filter(({ beside }) => beside)
+    .map(async ({ name, call }) => {
       const started = Date.now();
-      const { code, printed } = await runBeside(...layers[name]);
+      const { code, printed } = await runBeside(...call);
       console.log(`\n== ${name}\n${printed.trimEnd()}`);
       note(name, started, code === 0);
     }),
 );
-for (const name of wanted.filter((each) => !BESIDE.includes(each))) {
+for (const { name, call } of wanted.filter(({ beside }) => !beside)) {
   console.log(`\n== ${name}`);
   const started = Date.now();
-  note(name, started, run(...layers[name]) === 0);
+  note(name, started, run(...call) === 0);
 }
 
 console.log('');
