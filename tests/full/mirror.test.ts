@@ -19,7 +19,8 @@ const UNLINKED: [file: RegExp, asker: string][] = [
     /^\/(sitemap.*\.xml|robots\.txt|llms\.txt|\.well-known\/.*)$/,
     'machines, at addresses they know',
   ],
-  [/^\/(favicon\.ico$|icons\/)/, 'browsers and phones'],
+  [/^\/(favicon\.ico$|apple-touch-icon\.png$|icons\/)/, 'browsers and phones'],
+  [/^\/(teach|bibliography\/style)\/[^/]+\.json$/, 'a script, when a reader makes a choice'],
   ...Object.values(SERVER_FILES).map((file): [RegExp, string] => [
     new RegExp(`^/${file.replace('.', '\\.')}$`),
     'the server and the build',
