@@ -76,7 +76,11 @@ const because = { date: '2027-01-05', why: 'Two pages said the same.' };
 const RETIRED = [
   {
     id: 'wanting-renamed',
-    addresses: ['/glossary/wanting-and-liking/', '/figures/old-chain.svg'],
+    addresses: [
+      '/glossary/wanting-and-liking/',
+      '/embed/term/wanting-and-liking/',
+      '/figures/old-chain.svg',
+    ],
     was: 'A term on wanting',
     ...because,
     replacement: { address: '/glossary/liking-and-wanting/', title: 'Liking and wanting' },
@@ -85,6 +89,7 @@ const RETIRED = [
     id: 'speed-claim',
     addresses: [
       '/mechanisms/affective-touch/#velocity-tuning',
+      '/embed/claim/velocity-tuning/',
       '/mechanisms/adenosine/#a-signal-inside-the-tissue',
     ],
     was: 'A claim on speed',
