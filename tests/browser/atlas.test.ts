@@ -3,6 +3,22 @@ import { useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 
+describe('the home page', () => {
+  it('shows the confluence beside the answer where there is room, and below it where there is none', async () => {
+    for (const [width, beside] of [
+      [1440, true],
+      [390, false],
+    ] as const) {
+      const { page, context } = await visit('/', { viewport: { width, height: 900 } });
+      const answer = await page.getByRole('heading', { level: 1 }).boundingBox();
+      const figure = await page.locator('.confluence').first().boundingBox();
+      const right = (answer?.x ?? 0) + (answer?.width ?? 0);
+      expect((figure?.x ?? 0) >= right, String(width)).toBe(beside);
+      await context.close();
+    }
+  });
+});
+
 describe('the atlas on the home page', () => {
   it('dims what falls out, says the count in words and keeps the choice in the address', async () => {
     const { page, context } = await visit('/');
