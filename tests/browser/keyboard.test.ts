@@ -105,6 +105,8 @@ it.each([
   'reaches every control once, in order, in sight and with focus shown, at %s',
   async (_, options) => {
     const findings = await sweep(visit, TEMPLATES, options, async (page) => {
+      // What a script fetches for the page stands in the order of the page, too.
+      await page.waitForLoadState('networkidle');
       await thin(page, 3);
       return walk(page);
     });
