@@ -33,8 +33,8 @@ const LAYERS = {
   site: vitest('site', 2),
   browser: vitest('browser'),
 };
-/** Layers that only read the sources and share nothing: they run beside each other, and print in turn. */
-const BESIDE = ['types', 'lint', 'format', 'spelling'];
+/** Layers that only read the sources: they run beside each other, once the first layer has written Astro's types. */
+const BESIDE = ['lint', 'format', 'spelling'];
 /** @type {Record<string, [string, string[]]>} */
 const FULL = { programs: ['node', ['src/cli/programs.ts']], full: vitest('full') };
 
@@ -71,7 +71,7 @@ function count(name, succeeded) {
 const rows = [];
 const wanted = Object.entries(layers)
   .filter(([name]) => names.length === 0 || names.includes(name))
-  .map(([name, call]) => ({ name, call, beside: BESIDE.includes(name) }));
+  .map(([name, call]) => ({ name, call }));
 
 /** @param {string} name @param {number} started @param {boolean} succeeded */
 function note(name, started, succeeded) {
@@ -79,21 +79,25 @@ function note(name, started, succeeded) {
   rows.push({ layer: name, ...count(name, succeeded), seconds });
 }
 
-await Promise.all(
-  wanted
-    .filter(({ beside }) => beside)
-    .map(async ({ name, call }) => {
+/** @param {typeof wanted} group */
+const beside = (group) =>
+  Promise.all(
+    group.map(async ({ name, call }) => {
       const started = Date.now();
       const { code, printed } = await runBeside(...call);
       console.log(`\n== ${name}\n${printed.trimEnd()}`);
       note(name, started, code === 0);
     }),
-);
-for (const { name, call } of wanted.filter(({ beside }) => !beside)) {
+  );
+
+for (const { name, call } of wanted.filter(({ name }) => !BESIDE.includes(name))) {
   console.log(`\n== ${name}`);
   const started = Date.now();
   note(name, started, run(...call) === 0);
+  if (name === 'types')
+    await beside(wanted.splice(0).filter((layer) => BESIDE.includes(layer.name)));
 }
+await beside(wanted.filter(({ name }) => BESIDE.includes(name)));
 
 console.log('');
 console.table(rows);
