@@ -22,36 +22,39 @@ const vitest = (project, workers = 1) => [
   ],
 ];
 
-/** @type {Record<string, [string, string[]]>} */
-const LAYERS = {
-  types: ['astro', ['check', '--minimumFailingSeverity', 'hint']],
-  lint: ['eslint', ['--max-warnings', '0', '.']],
-  format: ['prettier', ['--check', '--log-level', 'warn', '.']],
-  spelling: ['cspell', ['--no-progress', '--no-summary', '--config', '.cspell.json']],
-  unit: vitest('unit', 2),
-  build: ['node', ['src/cli/build.ts']],
-  site: vitest('site', 2),
-  browser: vitest('browser'),
-};
-/** Layers that only read the sources: they run beside each other, once the first layer has written Astro's types. */
-const BESIDE = ['lint', 'format', 'spelling'];
-/** @type {Record<string, [string, string[]]>} */
-const FULL = { programs: ['node', ['src/cli/programs.ts']], full: vitest('full') };
+/** @typedef {Record<string, [string, string[]]>} Stage */
+
+/** Stages in turn; the layers of one only read the sources, and run beside each other.
+ * @type {Stage[]} */
+const STAGES = [
+  { types: ['astro', ['check', '--minimumFailingSeverity', 'hint']] },
+  {
+    lint: ['eslint', ['--max-warnings', '0', '.']],
+    format: ['prettier', ['--check', '--log-level', 'warn', '.']],
+    spelling: ['cspell', ['--no-progress', '--no-summary', '--config', '.cspell.json']],
+  },
+  { unit: vitest('unit', 2) },
+  { build: ['node', ['src/cli/build.ts']] },
+  { site: vitest('site', 2) },
+  { browser: vitest('browser') },
+];
+/** @type {Stage[]} */
+const FULL = [{ programs: ['node', ['src/cli/programs.ts']] }, { full: vitest('full') }];
 
 const asked = process.argv.slice(2);
-const full = asked.includes('--full');
-const layers = full ? { ...LAYERS, ...FULL } : LAYERS;
+const stages = asked.includes('--full') ? [...STAGES, ...FULL] : STAGES;
+const known = stages.flatMap((stage) => Object.keys(stage));
 const names = asked.filter((name) => name !== '--full');
-const unknown = names.filter((name) => !(name in layers));
+const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
-  console.error(
-    `No layer is called ${unknown.join(', ')}. Layers: ${Object.keys(layers).join(', ')}`,
-  );
+  console.error(`No layer is called ${unknown.join(', ')}. Layers: ${known.join(', ')}`);
   process.exit(2);
 }
 
 install();
 env['CI'] ??= '1';
+// Types and lint read what Astro writes from the content; a fresh clone has none of it.
+if (!existsSync('.astro/types.d.ts')) run('astro', ['sync']);
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
@@ -69,35 +72,22 @@ function count(name, succeeded) {
 
 /** @type {{ layer: string; passed: number; failed: number; seconds: number }[]} */
 const rows = [];
-const wanted = Object.entries(layers)
-  .filter(([name]) => names.length === 0 || names.includes(name))
-  .map(([name, call]) => ({ name, call }));
 
-/** @param {string} name @param {number} started @param {boolean} succeeded */
-function note(name, started, succeeded) {
-  const seconds = Math.round((Date.now() - started) / 100) / 10;
-  rows.push({ layer: name, ...count(name, succeeded), seconds });
-}
-
-/** @param {typeof wanted} group */
-const beside = (group) =>
-  Promise.all(
-    group.map(async ({ name, call }) => {
-      const started = Date.now();
-      const { code, printed } = await runBeside(...call);
-      console.log(`\n== ${name}\n${printed.trimEnd()}`);
-      note(name, started, code === 0);
-    }),
-  );
-
-for (const { name, call } of wanted.filter(({ name }) => !BESIDE.includes(name))) {
-  console.log(`\n== ${name}`);
+/** Runs a layer and notes what it counted; beside others it prints when it ends.
+ * @param {string} name @param {[string, string[]]} call @param {boolean} beside */
+async function runLayer(name, call, beside) {
   const started = Date.now();
-  note(name, started, run(...call) === 0);
-  if (name === 'types')
-    await beside(wanted.splice(0).filter((layer) => BESIDE.includes(layer.name)));
+  if (!beside) console.log(`\n== ${name}`);
+  const { code, printed } = beside ? await runBeside(...call) : { code: run(...call), printed: '' };
+  if (beside) console.log(`\n== ${name}\n${printed.trimEnd()}`);
+  const seconds = Math.round((Date.now() - started) / 100) / 10;
+  rows.push({ layer: name, ...count(name, code === 0), seconds });
 }
-await beside(wanted.filter(({ name }) => BESIDE.includes(name)));
+
+for (const stage of stages) {
+  const wanted = Object.entries(stage).filter(([name]) => !names.length || names.includes(name));
+  await Promise.all(wanted.map(([name, call]) => runLayer(name, call, wanted.length > 1)));
+}
 
 console.log('');
 console.table(rows);
