@@ -4,9 +4,9 @@ import { gradedPage } from './lib/schema-org/graded.ts';
 
 /** What the page of a mechanism or outcome is beyond a page, with everything that it cites. */
 export async function gradedNode(entry: GradedEntry) {
-  const { citations, placesIn } = await library();
+  const { citations, papersOf } = await library();
   const known = byId(citations);
-  const papers = [...placesIn(entry).keys()].map((id) => ({
+  const papers = papersOf(entry).map((id) => ({
     citation: requireEntry(known, id, entry.id).data,
     address: absolute(paths.citation(id)),
   }));

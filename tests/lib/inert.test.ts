@@ -103,7 +103,7 @@ describe.each(WRITERS)('%s', (_, judge, write) => {
       fc.asyncProperty(attack, async (text) => {
         expect(JUDGES[judge](await write(text), 1)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 

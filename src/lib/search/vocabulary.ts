@@ -109,7 +109,7 @@ export class Vocabulary {
       const distance = this.#distance(surface, folded, letters, known, limit);
       const strength = distance <= limit ? (SLIPS[distance] ?? 0) : slippedPrefix(surface, known);
       if (strength > (matches.get(known.stem) ?? 0)) matches.set(known.stem, strength);
-      if (distance > limit) continue;
+      if (distance > Math.min(limit, best.distance)) continue;
       const kept = lettersKept(surface, known.text);
       if (distance < best.distance || (distance === best.distance && kept > best.kept))
         best = { ...known, distance, kept };
