@@ -11,7 +11,9 @@ const project = (name: string, folders: string[], testTimeout: number) => ({
   extends: true as const,
   test: {
     name,
+    env: { FUZZ_SEED: name === 'fuzz' ? String(Date.now()) : '1' },
     include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+    setupFiles: ['tests/seed.ts'],
     testTimeout,
     hookTimeout: 2 * MINUTE,
   },
@@ -25,6 +27,7 @@ export default getViteConfig(
         project('site', ['site'], MINUTE),
         project('browser', ['browser'], MINUTE),
         project('full', ['full'], 10 * MINUTE),
+        project('fuzz', ['lib', 'cite'], MINUTE),
       ],
     },
   },

@@ -39,7 +39,11 @@ const STAGES = [
   { browser: vitest('browser') },
 ];
 /** @type {Stage[]} */
-const FULL = [{ programs: ['node', ['src/cli/programs.ts']] }, { full: vitest('full') }];
+const FULL = [
+  { programs: ['node', ['src/cli/programs.ts']] },
+  { fuzz: vitest('fuzz', 2) },
+  { full: vitest('full') },
+];
 
 const asked = process.argv.slice(2);
 const stages = asked.includes('--full') ? [...STAGES, ...FULL] : STAGES;

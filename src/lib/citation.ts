@@ -1,4 +1,4 @@
-import { Cite, plugins } from '@citation-js/core';
+import { Cite, plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Citation } from '../schemas/citation.ts';
 import { toCsl, type Published } from './exports/csl.ts';
@@ -82,11 +82,22 @@ export function formatAll(citations: readonly Published[], style: Style): Map<st
 
 /** A group among persons is given as a name, or citeproc drops the comma before "and". */
 function prepare(citation: Published, style: Style) {
-  const { title, author, ...rest } = toCsl(citation);
+  const { title, author, ...rest } = withFreeNames(citation);
   const named = author?.some(({ family }) => family)
     ? author.map(({ literal, ...name }) => (literal ? { family: literal } : name))
     : author;
   return { ...rest, title: title && titleIn(style, title), ...(named && { author: named }) };
+}
+
+/** citeproc keeps names as keys of plain objects, where a name such as "constructor" is taken. */
+function withFreeNames(citation: Published): CSL {
+  const { author, ...rest } = toCsl(citation);
+  const free = (part: unknown) =>
+    typeof part === 'string' && part in Object.prototype ? `${part}\u2060` : part;
+  const freed = author?.map((name) =>
+    Object.fromEntries(Object.entries(name).map(([key, part]) => [key, free(part)])),
+  );
+  return { ...rest, ...(freed && { author: freed }) };
 }
 
 /** A title with the capitals that a style gives it. */
@@ -109,7 +120,7 @@ const inner = (html: string) =>
  * bibliography as APA asks (added names, then 2014a, 2014b): a map from id to text.
  */
 export function authorYear(citations: readonly Citation[]): Map<string, string> {
-  const engine = csl.engine(citations.map(toCsl), STYLES.apa.template, 'en-US', 'text') as {
+  const engine = csl.engine(citations.map(withFreeNames), STYLES.apa.template, 'en-US', 'text') as {
     updateItems: (ids: string[]) => void;
     makeCitationCluster: (items: { id: string }[]) => string;
   };

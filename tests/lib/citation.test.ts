@@ -41,3 +41,11 @@ it('never shows a DOI that nobody has seen in print', () => {
   const printed = [...formatAll(all, 'apa').values()].join('\n');
   for (const candidate of candidates) expect(printed).not.toContain(candidate);
 });
+
+it.each(['valueOf', '__proto__', 'constructor'])('formats a paper by one called %s', (name) => {
+  const author = [{ family: name, given: name }, { literal: name }];
+  const papers = all.slice(0, 1).map((paper) => ({ ...paper, author }));
+  const references = (Object.keys(STYLES) as Style[]).map((style) => formatAll(papers, style));
+  for (const texts of [authorYear(papers), ...references])
+    expect([...texts.values()].join('')).toContain(name);
+});
