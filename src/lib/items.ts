@@ -25,18 +25,29 @@ export function papersOf(items: readonly Item[], order: readonly string[]): stri
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 
-/** Ids of the items whose title or another name holds the words, those that begin with them first. */
-export function matching(items: Record<string, Item>, words: string): string[] {
+/**
+ * Ids of the items whose title or another name holds the words: those that begin with them first,
+ * then those that hold them as they stand, then those that hold each of them.
+ */
+export function matching(
+  items: Record<string, Pick<Item, 'title' | 'names'>>,
+  words: string,
+): string[] {
   const wanted = plain(words.trim());
   if (wanted === '') return [];
-  const rank = ({ title, names = [] }: Item) => {
+  const each = wanted.split(/\s+/);
+  const ranks: ((name: string) => boolean)[] = [
+    (name) => name.startsWith(wanted),
+    (name) => name.includes(wanted),
+    (name) => each.every((word) => name.includes(word)),
+  ];
+  const rank = ({ title, names = [] }: Pick<Item, 'title' | 'names'>) => {
     const all = [title, ...names].map(plain);
-    if (all.some((name) => name.startsWith(wanted))) return 0;
-    return all.some((name) => name.includes(wanted)) ? 1 : 2;
+    return ranks.findIndex((fits) => all.some(fits));
   };
   return Object.entries(items)
     .map(([id, item]) => ({ id, rank: rank(item) }))
-    .filter((entry) => entry.rank < 2)
+    .filter((entry) => entry.rank >= 0)
     .sort((a, b) => a.rank - b.rank)
     .map(({ id }) => id);
 }

@@ -31,3 +31,12 @@ export function picksQuery(picks: Picks): string {
     .map((kind) => `${PICK_NAMES[kind]}=${picks[kind].join(',')}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
+
+/** A query with other ticks; what else it says stays after them. */
+export function withPicks(search: string, picks: Picks): string {
+  const rest = new URLSearchParams(search);
+  for (const name of Object.values(PICK_NAMES)) rest.delete(name);
+  const others = rest.toString();
+  const ticks = picksQuery(picks);
+  return ticks === '' ? others && `?${others}` : [ticks, others].filter(Boolean).join('&');
+}

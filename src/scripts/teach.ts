@@ -1,5 +1,5 @@
 import { counted, matching, type Items } from '../lib/items.ts';
-import { picksFrom, picksQuery, type Picks } from '../lib/picks.ts';
+import { picksFrom, picksQuery, withPicks, type Picks } from '../lib/picks.ts';
 
 // The page for teachers: what is ticked stands in the address and in the links to what is made of it.
 
@@ -29,7 +29,9 @@ function start(form: HTMLFormElement) {
   const show = () => {
     const { mechanisms, terms } = picks;
     const query = picksQuery(picks);
-    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+    const address = new URL(location.href);
+    address.search = withPicks(address.search, picks);
+    history.replaceState(null, '', address);
     for (const link of form.querySelectorAll<HTMLAnchorElement>('[data-result]')) {
       link.search = query;
       link.hidden =

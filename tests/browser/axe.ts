@@ -29,6 +29,11 @@ interface Explanation {
 /** What axe cannot decide by itself, and why it holds; nothing else may stay undecided. */
 export const EXPLAINED: Explanation[] = [
   {
+    rule: 'frame-tested',
+    selector: 'iframe[src^="/embed/"]',
+    why: 'axe looks into no frame from outside; tests/browser/axe.test.ts opens embeds as pages.',
+  },
+  {
     rule: 'label-content-name-mismatch',
     selector: '.pilcrow',
     why: 'Its visible text is the sign ¶ and not a word that anyone could speak (WCAG 2.5.3).',

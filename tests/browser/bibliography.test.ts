@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { axeFindings, copied, useBrowser } from './browse.ts';
+import { audit } from './axe.ts';
+import { copied, useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 const FIRST = '#ackerley2014human';
@@ -30,7 +31,7 @@ it('groups by year and by kind of study, with filters and a count, in the addres
   await page.getByLabel('Kind of study', { exact: true }).and(page.locator('input')).check();
   expect(await page.locator('#papers h2:visible').allInnerTexts()).toEqual(['Meta-analysis']);
   expect(page.url()).toContain('group=design');
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await audit(page)).toEqual([]);
   await context.close();
 });
 
@@ -79,7 +80,7 @@ it('explains a paper where it is named: what it found, what to beware of, the re
   const text = await popover.innerText();
   expect(text).toContain('Beware.');
   expect(text).toContain('Experiment in people');
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await audit(page)).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await popover.isVisible()).toBe(false);
   expect(trouble).toEqual([]);

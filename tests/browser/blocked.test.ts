@@ -8,7 +8,7 @@ import { losses } from './losses.ts';
 const visit = useBrowser();
 
 // The full tests do this with a page of every kind.
-it.each(['/', '/mechanisms/affective-touch/', '/glossary/insula/', '/evidence/'])(
+it.each(['/', '/mechanisms/affective-touch/'])(
   'shows all of %s with each single asset blocked in turn',
   async (address) => {
     expect(await losses(visit, address)).toEqual([]);

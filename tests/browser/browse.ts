@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import {
   chromium,
   type Browser,
@@ -68,14 +67,6 @@ export function useBrowser(start: () => Promise<Served> = () => serve('dist')) {
     await page.goto(site.origin + address);
     return { page, context, trouble };
   };
-}
-
-/** What axe finds against WCAG 2.2 AA and good practice, as "rule: HTML". */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** What was copied last, pasted into the field of the search page: the site itself may not read it. */

@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../src/cli/serve.ts';
-import { axeFindings, copied, useBrowser } from './browse.ts';
+import { audit } from './axe.ts';
+import { copied, useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 const GRANTED = { permissions: ['clipboard-read', 'clipboard-write'] };
 const PAGE = '/mechanisms/affective-touch/';
-const EMBEDS = ['claim/velocity-tuning', 'term/insula', 'figure/chain-affective-touch'];
 
 describe('framed by another site', () => {
   /** A page of another origin that frames whatever its address asks for. */
@@ -95,15 +95,6 @@ describe('framed by another site', () => {
   });
 });
 
-it.each(EMBEDS)('has nothing for axe to find in the embed %s, light or dark', async (id) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, context, trouble } = await visit(`/embed/${id}/`, { colorScheme });
-    expect(await axeFindings(page)).toEqual([]);
-    expect(trouble).toEqual([]);
-    await context.close();
-  }
-});
-
 describe('a claim', () => {
   it('is copied as a sentence from beside its pilcrow, by keyboard alone', async () => {
     const { page, context, trouble } = await visit(PAGE, GRANTED);
@@ -145,7 +136,7 @@ it('copies a reference and a code from the page that tells how to use another', 
   const { page, context } = await visit(PAGE, GRANTED);
   await page.getByRole('link', { name: 'Cite, embed or print' }).click();
   await page.waitForURL(`**/use${PAGE}`);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await audit(page)).toEqual([]);
   await page.getByRole('button', { name: 'Copy the reference in APA' }).click();
   expect(await copied(page)).toMatch(/^How Massage Works\. \(20.*\)\. Affective touch\. http/);
   await context.close();

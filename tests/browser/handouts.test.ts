@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { axeFindings, useBrowser } from './browse.ts';
+import { audit } from './axe.ts';
+import { useBrowser } from './browse.ts';
 import { expectOneSheet, pagesIn } from './sheets.ts';
 
 const visit = useBrowser();
@@ -35,7 +36,7 @@ it('puts the sheets that the address names one after the other, one page each', 
     ['Nocebo', 'lactate', 'Dopamine'].map((title) => expect.stringContaining(title) as string),
   );
   expect(await page.locator('h1:visible').count()).toBe(1);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await audit(page)).toEqual([]);
   for (const format of ['A4', 'Letter'])
     expect(pagesIn(await page.pdf({ format })), format).toBe(3);
   expect(trouble).toEqual([]);

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { axeFindings, copied, useBrowser } from './browse.ts';
+import { copied, useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 const PAGE = '/mechanisms/affective-touch/';
 
 describe('a mechanism page', () => {
-  it.each([
-    [1440, 'light'],
-    [1440, 'dark'],
-    [390, 'light'],
-    [320, 'dark'],
-  ] as const)('has nothing for axe to find at %i px, %s', async (width, colorScheme) => {
-    const { page, context } = await visit(PAGE, { viewport: { width, height: 800 }, colorScheme });
-    expect(await axeFindings(page)).toEqual([]);
-    await context.close();
-  });
-
   it.each([320, 390, 768, 1440])('fits %i px without sideways scroll', async (width) => {
     const { page, context } = await visit(PAGE, { viewport: { width, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeFindings, useBrowser } from './browse.ts';
+import { audit } from './axe.ts';
+import { useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 
@@ -137,7 +138,7 @@ describe('the dialog', () => {
     for (const text of texts) {
       await dialog.getByRole('searchbox').fill(text);
       await settled(page, text);
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await audit(page)).toEqual([]);
     }
     await context.close();
   });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { papersOf, type Items } from '../../src/lib/items.ts';
-import { axeFindings, copied, useBrowser } from './browse.ts';
+import { audit } from './axe.ts';
+import { copied, useBrowser } from './browse.ts';
 
 const visit = useBrowser();
+const GRANTED = { permissions: ['clipboard-read', 'clipboard-write'] };
 const read = (name: string) =>
   JSON.parse(readFileSync(`dist/teach/${name}.json`, 'utf8')) as unknown;
 const items = read('items') as Items;
@@ -21,7 +23,7 @@ it('ticks mechanisms and terms, keeps them over a reload, and makes the list of 
   expect(await page.getByLabel('Lactate').isChecked()).toBe(true);
   await page.getByRole('checkbox', { name: 'insula', exact: true }).waitFor();
   expect(await page.getByText('Ticked: 2 mechanisms and 1 term.').isVisible()).toBe(true);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await audit(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Reading list', exact: true }).click();
   await page.locator('#reading-list h2').first().waitFor();
@@ -38,7 +40,7 @@ it('ticks mechanisms and terms, keeps them over a reload, and makes the list of 
   );
   expect(papers.length).toBeGreaterThan(3);
   expect(await page.locator('#reading-list ol > li').count()).toBe(papers.length);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await audit(page)).toEqual([]);
   await page.getByRole('link', { name: 'Change the choice' }).click();
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/teach/${query}`);
   expect(trouble).toEqual([]);
@@ -98,9 +100,59 @@ it('explains without script what would be there, and leads to the sheets', async
   await context.close();
 });
 
+describe('the builder of citations and embeds', () => {
+  it.each([
+    ['claim', 'h-reflex calf', 'calf-massage-h-reflex-falls', 'claim/calf-massage-h-reflex-falls'],
+    ['term', 'insula', 'insula', 'term/insula'],
+    ['figure', 'nocebo', 'chain-nocebo', 'figure/chain-nocebo'],
+    ['page', 'affective', 'affective-touch', 'figure/chain-affective-touch'],
+  ])(
+    'gives a %s with its references, its code and what that shows',
+    async (kind, words, id, framed) => {
+      const { page, context, trouble } = await visit('/teach/');
+      await page.getByRole('combobox', { name: 'What' }).selectOption(kind);
+      await page.getByLabel('Name, or words of it').fill(words);
+      await page.locator(`[data-choice="${kind}.${id}"]`).click();
+      const chosen = page.locator('[data-chosen]');
+      await chosen.getByRole('button', { name: 'Copy the reference in Vancouver' }).waitFor();
+      expect(new URL(page.url()).searchParams.get('use')).toBe(`${kind}.${id}`);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h3');
+      expect(await chosen.locator('h3 a').getAttribute('href')).toContain(id);
+      expect(await chosen.getByRole('link', { name: /BibTeX|RIS/ }).count()).toBe(2);
+      expect(await chosen.locator('pre').first().innerText()).toContain(`/embed/${framed}/`);
+      const frame = page.frames().find((each) => each.url().endsWith(`/embed/${framed}/`));
+      expect(await frame?.locator('h1').count()).toBe(1);
+      expect(trouble).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('copies what it shows, and keeps the choice beside what is ticked', async () => {
+    const { page, context } = await visit('/teach/?m=lactate&use=term.insula', GRANTED);
+    const chosen = page.locator('[data-chosen]');
+    await chosen.getByRole('button', { name: 'Copy its embed code' }).click();
+    await chosen.getByRole('button', { name: 'Copied' }).waitFor();
+    await page.getByLabel('Nocebo', { exact: true }).check();
+    expect(new URL(page.url()).search).toBe('?m=lactate,nocebo&use=term.insula');
+    expect(await audit(page)).toEqual([]);
+    expect(await copied(page)).toContain('/embed/term/insula/');
+    await context.close();
+  });
+
+  it('says of a choice that the site does not have that it is not known', async () => {
+    for (const choice of ['term.astral', 'planet.mars']) {
+      const { page, context, trouble } = await visit(`/teach/?use=${choice}`);
+      await page.getByText(`Not known: ${choice}`).waitFor();
+      expect(trouble).toEqual([]);
+      await context.close();
+    }
+  });
+});
+
 it('keeps the header in one row from 1000 px', async () => {
+  const { page, context } = await visit('/teach/');
   for (const width of [1000, 1120, 1280, 1344, 1440]) {
-    const { page, context } = await visit('/teach/', { viewport: { width, height: 800 } });
+    await page.setViewportSize({ width, height: 800 });
     const tops = await page
       .locator('header nav[aria-label=Main] a:visible, header > a:visible')
       .evaluateAll((links) =>
@@ -112,8 +164,8 @@ it('keeps the header in one row from 1000 px', async () => {
     expect(tops.length).toBe(9);
     expect(Math.max(...tops) - Math.min(...tops), String(width)).toBeLessThan(4);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await context.close();
   }
+  await context.close();
 });
 
 function never(): never {

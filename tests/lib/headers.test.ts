@@ -13,7 +13,7 @@ const ENTRIES = ['index.html', '404.html', '_headers', 'glossary', 'embed', 'pag
 
 it('allows a page files of its own host and nothing else', () => {
   expect(policyOf('/glossary/insula/')).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { matching, papersOf, type Item } from '../../src/lib/items.ts';
-import { picksFrom, picksQuery } from '../../src/lib/picks.ts';
+import { picksFrom, picksQuery, withPicks } from '../../src/lib/picks.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const ids = fc.uniqueArray(id, { maxLength: 30 });
@@ -20,6 +20,15 @@ it('writes addresses that need no escaping and nothing at all where nothing is t
   );
   expect(picksQuery({ mechanisms: [], terms: ['insula'] })).toBe('?t=insula');
   expect(picksQuery({ mechanisms: [], terms: [] })).toBe('');
+});
+
+it('changes the ticks of an address and leaves what else it says', () => {
+  const picks = { mechanisms: ['nocebo', 'lactate'], terms: [] };
+  const none = { mechanisms: [], terms: [] };
+  expect(withPicks('?t=insula&use=term.ct', picks)).toBe('?m=nocebo,lactate&use=term.ct');
+  expect(withPicks('?use=term.ct&m=nocebo', none)).toBe('?use=term.ct');
+  expect(withPicks('', picks)).toBe('?m=nocebo,lactate');
+  expect(withPicks('?m=nocebo', none)).toBe('');
 });
 
 it('reads repeated names as forms send them, each id once', () => {
@@ -48,6 +57,7 @@ it('finds a term by its name, a short form or a part of it, beginnings first', (
   };
   expect(matching(terms, 'Muscle')).toEqual(['muscle', 'm1-muscle']);
   expect(matching(terms, ' ct ')).toEqual(['ct']);
+  expect(matching(terms, 'afferent tactile')).toEqual(['ct']);
   expect(matching(terms, 'zebra')).toEqual([]);
   expect(matching(terms, ' ')).toEqual([]);
 });
