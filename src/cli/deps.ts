@@ -7,7 +7,6 @@ export const REASONS: Readonly<Record<string, string>> = {
   '@astrojs/markdown-satteri': "Astro's Markdown engine, to add citations to it",
   '@astrojs/mdx': 'components in prose',
   '@astrojs/sitemap': 'the sitemap',
-  '@axe-core/playwright': 'axe finds faults of accessibility in a browser',
   '@citation-js/core': 'reads and formats references',
   '@citation-js/plugin-bibtex': 'BibTeX, in and out',
   '@citation-js/plugin-csl': 'APA, Vancouver and Harvard styles',

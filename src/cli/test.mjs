@@ -5,9 +5,9 @@ import { env, install, run, runBeside } from './install.mjs';
 
 const RESULTS = 'test-results';
 
-/** A layer that a test runner counts; layers that wait for no browser keep two cores busy.
+/** A layer that a test runner counts; two workers keep two cores busy.
  * @param {string} project @param {number} workers @returns {[string, string[]]} */
-const vitest = (project, workers = 1) => [
+const vitest = (project, workers = 2) => [
   'vitest',
   [
     'run',
@@ -33,16 +33,16 @@ const STAGES = [
     format: ['prettier', ['--check', '--log-level', 'warn', '.']],
     spelling: ['cspell', ['--no-progress', '--no-summary', '--config', '.cspell.json']],
   },
-  { unit: vitest('unit', 2) },
+  { unit: vitest('unit') },
   { build: ['node', ['src/cli/build.ts']] },
-  { site: vitest('site', 2) },
+  { site: vitest('site') },
   { browser: vitest('browser') },
 ];
 /** @type {Stage[]} */
 const FULL = [
   { programs: ['node', ['src/cli/programs.ts']] },
-  { fuzz: vitest('fuzz', 2) },
-  { full: vitest('full') },
+  { fuzz: vitest('fuzz') },
+  { full: vitest('full', 1) },
 ];
 
 const asked = process.argv.slice(2);

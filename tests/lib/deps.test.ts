@@ -7,7 +7,6 @@ const names = Object.keys(manifest().devDependencies);
 /** Packages that no file names, because another program looks for them by itself. */
 const UNNAMED: Readonly<Record<string, string>> = {
   '@astrojs/check': 'astro check loads it',
-  'axe-core': '@axe-core/playwright loads it',
   node: 'npm links it as the first node of every script',
   typescript: 'astro check and typescript-eslint load it',
 };
