@@ -44,8 +44,6 @@ export const DENIED =
 
 /** Sent with every answer, whatever its address. */
 export const ALWAYS: Headers = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
   // What somebody reads about their health is nobody else's business, not even a journal's.
   'Referrer-Policy': 'no-referrer',
   // Without includeSubDomains: what else stands on the domain is not ours to decide.
@@ -53,7 +51,14 @@ export const ALWAYS: Headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** Sent with what can be opened by itself. */
+const OPENED: Headers = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
+};
+
 const OWN: Headers = {
+  ...OPENED,
   'Content-Security-Policy': policy(PAGE),
   'Cross-Origin-Resource-Policy': 'same-origin',
   'X-Frame-Options': 'DENY',
@@ -67,15 +72,26 @@ const OPEN: Headers = {
 };
 
 const EMBED: Headers = {
+  ...OPENED,
   'Content-Security-Policy': policy({ ...PAGE, 'frame-ancestors': ['*'] }),
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
 const SEARCH: Headers = { ...OWN, 'Content-Security-Policy': policy(WORKER) };
 
+/**
+ * Scripts, styles and fonts, which only pages load. The policy of the page holds for them, and sent
+ * again it would push a font out of its first round trip.
+ */
+const PART: Headers = {
+  'Content-Security-Policy': policy({ 'default-src': [] }),
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
 /** Headers that depend on the first part of an address below the base; the first row that fits counts. */
 const PLACES: readonly (readonly [first: RegExp, headers: Headers])[] = [
   [/^embed$/, EMBED],
+  [/^(assets|fonts|theme\.js)$/, PART],
   [/^pagefind$/, SEARCH],
   [/^(bibliography|cards|data|feed|figures)\b/, OPEN],
   [/\.(bib|csv|json|jsonld|ris|ttl)$/, OPEN],

@@ -56,6 +56,17 @@ it('keeps pages to the site itself and denies every feature of browsers but copy
   expect(DENIED).not.toContain('clipboard-write');
 });
 
+it('spares the parts of a page what only counts for pages', () => {
+  for (const path of ['/assets/x.css', '/fonts/x.woff2', '/theme.js']) {
+    expect(headersFor(path), path).toMatchObject({
+      'Content-Security-Policy': "default-src 'none'",
+      'X-Content-Type-Options': 'nosniff',
+    });
+    expect(headersFor(path), path).not.toHaveProperty('Permissions-Policy');
+  }
+  expect(headersFor('/assetsx/')).toHaveProperty('Permissions-Policy');
+});
+
 it('writes rules for hosts of which no two set one header at one address, below a base path', () => {
   const rules = hostHeaders(ENTRIES, '/massage').trim().split('\n\n');
   const [all, ...places] = rules.map((rule) => rule.split('\n'));
