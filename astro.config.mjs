@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { oneFile } from './src/build/one-file.ts';
 import { headers } from './src/build/headers.ts';
 import { search } from './src/build/search.ts';
 import { unlisted } from './src/build/unlisted.ts';
@@ -16,6 +17,12 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 const hidden = unlisted();
 
+/** What every page loads comes as one file: each further one costs a phone another connection. */
+const EVERY_PAGE = {
+  name: 'site',
+  test: /Base\.astro\?astro&type=script|\/scripts\/(site|copy-address|copy-text|popover|search-open|theme-switch|add-style)\.ts|preload-helper/,
+};
+
 export default defineConfig({
   site,
   base,
@@ -27,6 +34,7 @@ export default defineConfig({
     hidden.integration,
     sitemap({ filter: hidden.isListed }),
     search(),
+    oneFile(),
     headers(),
   ],
   markdown: {
@@ -39,7 +47,10 @@ export default defineConfig({
     plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0, // the security policy allows scripts and styles as files only
-      rolldownOptions: { checks: { moduleLevelDirective: false } }, // noise of astro#18087
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false }, // noise of astro#18087
+        output: { codeSplitting: { groups: [EVERY_PAGE] } },
+      },
     },
   },
 });

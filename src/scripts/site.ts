@@ -1,3 +1,4 @@
+import './copy-text.ts';
 import { startCopying } from './copy-address.ts';
 import { startPopovers } from './popover.ts';
 import { startSearch } from './search-open.ts';

@@ -6,7 +6,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
   heads.forEach((head, column) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'row-link font-bold';
+    button.className = 'row-link bold';
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
