@@ -27,8 +27,8 @@ const vitest = (project, workers = 2) => [
 /** Stages in turn; the layers of one only read the sources, and run beside each other.
  * @type {Stage[]} */
 const STAGES = [
-  { types: ['astro', ['check', '--minimumFailingSeverity', 'hint']] },
   {
+    types: ['astro', ['check', '--minimumFailingSeverity', 'hint']],
     lint: ['eslint', ['--max-warnings', '0', '.']],
     format: ['prettier', ['--check', '--log-level', 'warn', '.']],
     spelling: ['cspell', ['--no-progress', '--no-summary', '--config', '.cspell.json']],

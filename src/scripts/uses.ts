@@ -60,7 +60,7 @@ export function startUses(form: HTMLFormElement) {
   if (asked) {
     kind.value = readChoice(asked)?.kind ?? kind.value;
     void show(asked);
-  } else void offer();
+  } else if (words.value !== '') void offer(); // typed while this was loading
   for (const field of [kind, words]) field.addEventListener('input', () => void offer());
   form.addEventListener('submit', (event) => {
     event.preventDefault();

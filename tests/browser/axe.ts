@@ -43,6 +43,11 @@ export const EXPLAINED: Explanation[] = [
     selector: '.confluence text',
     why: 'axe measures no text in drawings; tests/lib/contrast.test.ts computes these pairs.',
   },
+  ...COLOUR.map((rule) => ({
+    rule,
+    selector: 'dialog *',
+    why: 'What scrolls in a dialog lies half over the page; the same rows are decided on /search/.',
+  })),
 ];
 
 /**

@@ -138,6 +138,7 @@ it('copies a reference and a code from the page that tells how to use another', 
   await page.waitForURL(`**/use${PAGE}`);
   expect(await audit(page)).toEqual([]);
   await page.getByRole('button', { name: 'Copy the reference in APA' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
   expect(await copied(page)).toMatch(/^How Massage Works\. \(20.*\)\. Affective touch\. http/);
   await context.close();
 });

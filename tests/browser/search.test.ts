@@ -140,6 +140,9 @@ describe('the dialog', () => {
       await settled(page, text);
       expect(await audit(page)).toEqual([]);
     }
+    await page.goto(new URL(`/search/?q=${texts[0]}`, page.url()).href);
+    await page.locator('.found-link').first().waitFor();
+    expect(await audit(page)).toEqual([]);
     await context.close();
   });
 

@@ -120,8 +120,10 @@ describe('the builder of citations and embeds', () => {
       expect(await chosen.locator('h3 a').getAttribute('href')).toContain(id);
       expect(await chosen.getByRole('link', { name: /BibTeX|RIS/ }).count()).toBe(2);
       expect(await chosen.locator('pre').first().innerText()).toContain(`/embed/${framed}/`);
-      const frame = page.frames().find((each) => each.url().endsWith(`/embed/${framed}/`));
-      expect(await frame?.locator('h1').count()).toBe(1);
+      expect(await chosen.locator('iframe').first().getAttribute('src')).toBe(`/embed/${framed}/`);
+      const frame = chosen.locator('iframe').first();
+      await frame.scrollIntoViewIfNeeded();
+      await frame.contentFrame().locator('h1').waitFor({ state: 'attached' });
       expect(trouble).toEqual([]);
       await context.close();
     },

@@ -37,7 +37,8 @@ function create() {
   const follow = (state: State) => {
     all.href = addressOf(paths.search(), state);
   };
-  const input = mountSearch(root, { query: '', filter: {} }, ['kind'], follow);
+  const { input, start } = mountSearch(root, { query: '', filter: {} }, ['kind'], follow);
+  start();
   walkWithKeys(dialog, input, true);
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();

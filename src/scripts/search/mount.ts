@@ -29,13 +29,16 @@ function addStyle() {
   document.head.append(link);
 }
 
-/** Fills an element with a search and its results; `changed` hears every state a reader makes. */
+/**
+ * Fills an element with a search and its results; `changed` hears every state a reader makes. Nothing is
+ * loaded before `start`, or before something is typed.
+ */
 export function mountSearch(
   root: HTMLElement,
   { query, filter }: State,
   parts: Part[],
   changed: (state: State) => void = () => undefined,
-): HTMLInputElement {
+): { input: HTMLInputElement; start: () => void } {
   addStyle();
   const state: State = { query, filter };
   const input = make('input', 'search-input');
@@ -61,7 +64,8 @@ export function mountSearch(
   }));
   const narrow = make('div', 'search-narrow', ...rows.map(({ row }) => row.field));
   const label = make('label', 'search-label', 'Search terms, claims and papers', input);
-  root.replaceChildren(label, narrow, status, meant, list.element);
+  const heading = make('h2', 'sr-only', 'Results');
+  root.replaceChildren(label, narrow, status, meant, heading, list.element);
 
   let turn = 0;
   const set = (part: Part, value: string | undefined) => {
@@ -116,11 +120,14 @@ export function mountSearch(
   input.addEventListener('input', () => {
     state.query = input.value;
     changed(state);
-    void run();
+    start();
   });
-  void startFullText().catch(() => undefined);
-  void run();
-  return input;
+  const start = () => {
+    void startFullText().catch(() => undefined);
+    void run();
+  };
+  for (const { row } of rows) row.show(undefined, state.filter);
+  return { input, start };
 }
 
 /** The field above shows what was asked; only those who cannot see both at once are told it again. */

@@ -5,9 +5,11 @@ import { addressOf, stateOf } from './state.ts';
 // The search page: the same search, its state in the address.
 const root = document.querySelector<HTMLElement>('[data-search]');
 if (root) {
-  const input = mountSearch(root, stateOf(location.href), ['kind', 'lens'], (state) => {
+  const asked = stateOf(location.href);
+  const { input, start } = mountSearch(root, asked, ['kind', 'lens'], (state) => {
     history.replaceState(null, '', addressOf(location.pathname, state));
   });
+  if (asked.query) start();
   walkWithKeys(root, input, false);
   input.focus();
 }
