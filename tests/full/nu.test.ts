@@ -9,7 +9,8 @@ import { filesOf } from '../site/built.ts';
 /** What the Nu HTML checker does not know though a standard has it, with the standard. */
 const UNKNOWN: [what: RegExp, standard: string][] = [
   [/at-rule “@property”/, 'CSS Properties and Values API 1'],
-  [/Property “(position-area|position-try-fallbacks)”/, 'CSS Anchor Positioning 1'],
+  [/Property “(position-area|position-try(-fallbacks)?)”/, 'CSS Anchor Positioning 1'],
+  [/Property “container-type”|at-rule “@container”/, 'CSS Conditional Rules 5'],
   [/Property “margin-trim”/, 'CSS Box Model 4; Tailwind asks for it in @supports only'],
   [/Property “vector-effect”/, 'SVG 2'],
 ];
