@@ -3,6 +3,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { once } from '../lib/once.ts';
 
 /** The file that a script loads, where it does nothing else. */
 export const passesOnTo = (code: string): string | undefined =>
@@ -45,8 +46,7 @@ export const oneFile = (): AstroIntegration => ({
         const target = passesOnTo(code);
         return target ? [{ file, target }] : [];
       });
-      const joined = new Map<string, string>();
-      const joinOnce = (sheets: Sheet[]) => {
+      const joinOnce = once((sheets: Sheet[]) => {
         const css = sheets
           .map(({ name, media }) => {
             const rules = read(`assets/${name}`);
@@ -55,10 +55,9 @@ export const oneFile = (): AstroIntegration => ({
           .join('\n');
         const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
         const name = `page.${hash}.css`;
-        if (!joined.has(name)) writeFileSync(join(site, 'assets', name), css);
-        joined.set(name, css);
+        writeFileSync(join(site, 'assets', name), css);
         return name;
-      };
+      });
       const linked = new Set<string>();
       for (const page of globSync('**/*.html', { cwd: site })) {
         const direct = passing.reduce(
