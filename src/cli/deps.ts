@@ -30,6 +30,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'ajv-formats': 'dates and addresses in those schemas',
   astro: 'builds the site',
   'axe-core': 'the rules of axe, pinned',
+  cborg: "opens Pagefind's list of pages, to shorten it",
   cspell: 'the spelling layer',
   'csv-stringify': 'data files as CSV',
   eslint: 'the lint layer',

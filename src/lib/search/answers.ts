@@ -5,7 +5,7 @@ import { answerAt, NUMBERS, type Shown } from './shown.ts';
 
 const LONGEST = 240;
 
-/** The answers of all records in files of sixteen, by path; the numbers of papers in one of their own. */
+/** The answers of all records in small files, by path; the numbers of papers in one of their own. */
 export function answerFiles(records: readonly SearchRecord[]): Map<string, unknown> {
   const files = new Map<string, Shown[]>();
   records.forEach((record, at) => {

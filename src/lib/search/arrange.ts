@@ -1,3 +1,4 @@
+import type { TextHit } from './full-text.ts';
 import type { Kind } from './kinds.ts';
 import type { NameHit } from './names.ts';
 import type { Query } from './question.ts';
@@ -18,13 +19,6 @@ export interface Group {
   hits: Hit[];
   /** Whether these answer at once, or come from further down. */
   leads: boolean;
-}
-
-/** A page found in the full text, by its place in the name index. */
-export interface PlacedText {
-  at: number;
-  score: number;
-  excerpt: string;
 }
 
 type KindOf = (at: number) => Kind;
@@ -75,7 +69,7 @@ export function certain(query: Query, names: readonly NameHit[], kindOf: KindOf)
 export function arrange(
   query: Query,
   names: readonly NameHit[],
-  text: readonly PlacedText[] | undefined,
+  text: readonly TextHit[] | undefined,
   kindOf: KindOf,
 ): Group[] {
   const sure = certain(query, names, kindOf);
@@ -123,7 +117,7 @@ function byKind(hits: readonly Hit[], kindOf: KindOf, leads: boolean): Group[] {
 function fuse(
   query: Query,
   names: readonly NameHit[],
-  text: readonly PlacedText[],
+  text: readonly TextHit[],
   kindOf: KindOf,
 ): Hit[] {
   const named = new Set(names.flatMap((hit) => (hit.named ? [hit.at] : [])));

@@ -7,7 +7,7 @@ import type { Kind } from './kinds.ts';
 import { NameIndex, type Answer } from './names.ts';
 import { nearestTerms } from './nearest.ts';
 import { numberIn } from './numbers.ts';
-import { keyOf, type Found, type Packed } from './unpack.ts';
+import type { Found, Packed } from './unpack.ts';
 import { readQuery, textWords, type Query } from './question.ts';
 
 /** What there is to show for a query. */
@@ -34,21 +34,17 @@ export class Engine {
   readonly #records: readonly Found[];
   readonly #names: NameIndex;
   readonly #sources: Sources;
-  readonly #at: Map<string, number>;
-  readonly #keyOf: (name: string) => string;
   readonly #common: ReadonlySet<string>;
 
   constructor(
     records: readonly Found[],
-    { places, real, common }: Pick<Packed, 'places' | 'real' | 'common'>,
+    { real, common }: Pick<Packed, 'real' | 'common'>,
     sources: Sources,
   ) {
     this.#common = new Set(common);
     this.#records = records;
     this.#names = new NameIndex(records, new Set(real));
     this.#sources = sources;
-    this.#at = new Map(records.map(({ key }, at) => [key, at]));
-    this.#keyOf = (name) => keyOf(name, places);
   }
 
   /** The record at a place. */
@@ -77,12 +73,8 @@ export class Engine {
     const isCommon = (word: string) => wordsOf(word).every(({ stem }) => this.#common.has(stem));
     const look = (words: string) => this.#sources.look(words, this.#unknown(words));
     const found = await findText(textWords(meant), isCommon, look);
-    const placed = found.flatMap(({ key, score, excerpt }) => {
-      const at = this.#at.get(this.#keyOf(key));
-      return at === undefined ? [] : [{ at, score, excerpt }];
-    });
-    if (answer.hits.length + placed.length === 0) answer = this.#names.search(text, query, true);
-    return this.#results(query, answer, placed, filter);
+    if (answer.hits.length + found.length === 0) answer = this.#names.search(text, query, true);
+    return this.#results(query, answer, found, filter);
   }
 
   /** Words that no name has, so that only the full text can say whether they are words at all. */

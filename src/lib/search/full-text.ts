@@ -2,8 +2,8 @@ import { letters } from './fold.ts';
 
 /** One page that the full text index found. */
 export interface TextHit {
-  /** The key by which the name index knows it. */
-  key: string;
+  /** Its place in the name index. */
+  at: number;
   /** From 1 for the best downwards. */
   score: number;
   /** By which its excerpt is asked for. */
@@ -42,24 +42,24 @@ export async function findText(
   if (words.length < 2 || together.length >= ENOUGH) return scaled(together, 1, together);
   const telling = words.filter((word) => !isCommon(word));
   const apart = await Promise.all(telling.slice(0, MOST_WORDS).map(look));
-  const sums = new Map<string, TextHit & { words: number }>();
+  const sums = new Map<number, TextHit & { words: number }>();
   for (const hits of apart)
     for (const hit of hits) {
-      const known = sums.get(hit.key);
+      const known = sums.get(hit.at);
       if (known) {
         known.score += hit.score;
         known.words += 1;
-      } else sums.set(hit.key, { ...hit, words: 1 });
+      } else sums.set(hit.at, { ...hit, words: 1 });
     }
   const partly = [...sums.values()].map(({ words: met, ...hit }) => ({
     ...hit,
     score: hit.score * (met / apart.length) ** 2,
   }));
-  const whole = new Set(together.map(({ key }) => key));
+  const whole = new Set(together.map(({ at }) => at));
   return [
     ...scaled(together, 1, together),
     ...scaled(
-      partly.filter(({ key }) => !whole.has(key)),
+      partly.filter(({ at }) => !whole.has(at)),
       PARTLY,
       partly,
     ),

@@ -3,25 +3,23 @@ import { shorten } from './answers.ts';
 import type { SearchRecord } from './record.ts';
 import { CLASSES, STEP, usualId, type Packed, type PackedGroup } from './unpack.ts';
 
-/** Packs records, in their order, by kind; `keys` holds one a record, all equally long. */
+/** Packs records, which stand in the order of their kinds. */
 export function pack(
   records: readonly SearchRecord[],
-  keys: readonly string[],
-  rest: Pick<Packed, 'places' | 'real' | 'common'>,
+  rest: Pick<Packed, 'real' | 'common'>,
 ): Packed {
   const kinds = [...new Set(records.map(({ kind }) => kind))];
   const groups = kinds.map((kind): PackedGroup => {
-    const own = records.flatMap((record, at) => (record.kind === kind ? [{ record, at }] : []));
-    const address = pattern(own.map(({ record }) => record));
+    const own = records.filter((record) => record.kind === kind);
+    const address = pattern(own);
     return {
       kind,
       address,
-      keys: own.map(({ at }) => keys[at] ?? '').join(''),
-      lenses: own.map(({ record }) => mask(record.lenses)).join(''),
-      sizes: own.map(({ record }) => sizeOf(record)).join(''),
-      ...(own.some(({ record }) => record.names)
+      lenses: own.map((record) => mask(record.lenses)).join(''),
+      sizes: own.map((record) => sizeOf(record)).join(''),
+      ...(own.some(({ names }) => names)
         ? {
-            names: own.map(({ record }) => [
+            names: own.map((record) => [
               address === '*' ? record.address : idColumn(record),
               ...nameColumns(record),
             ]),

@@ -9,8 +9,8 @@ export interface Shown {
   grade?: { label: string; dots?: number; fill?: 'full' | 'half' | 'cross' };
 }
 
-/** Records whose answers travel together: neighbours are often found together, and few are shown. */
-const TOGETHER = 16;
+/** Records whose answers travel together: of the neighbours of a result few are shown beside it. */
+const TOGETHER = 4;
 
 /** The file that holds the answer of the record at a place, and its place in that file. */
 export const answerAt = (at: number): { path: string; index: number } => ({

@@ -9,8 +9,6 @@ export interface PackedGroup {
   kind: Kind;
   /** Addresses with a star where the id stands. */
   address: string;
-  /** Keys by which the full text index knows the records, run together. */
-  keys: string;
   /** A digit a record: the sum of 1, 2 and 4 for the three lenses. */
   lenses: string;
   /** A digit a record: how long its answer is, in steps of 32 characters. */
@@ -21,8 +19,6 @@ export interface PackedGroup {
 
 /** The name index as it travels. */
 export interface Packed {
-  /** Which characters of what the full text index calls a page make up its key. */
-  places: number[];
   groups: PackedGroup[];
   /** Words of the full text that look like slips of a name and are none. */
   real: string[];
@@ -32,7 +28,6 @@ export interface Packed {
 
 /** One record as the browser knows it from the name index; what it says comes with its answer. */
 export interface Found extends Named {
-  key: string;
   /** Left out for what cannot be found by name, whose address comes with its answer. */
   address?: string;
   lenses: Lens[];
@@ -55,14 +50,13 @@ export function usualId(kind: Kind, title: string): string {
 }
 
 /** Unpacks what `pack` packed: the same records in the order of their kinds. */
-export function unpack({ places: { length: width }, groups }: Packed): Found[] {
-  return groups.flatMap(({ kind, address, keys, lenses, sizes, names }) =>
+export function unpack({ groups }: Packed): Found[] {
+  return groups.flatMap(({ kind, address, lenses, sizes, names }) =>
     Array.from(lenses, (digit, at): Found => {
       const [id, ...classes] = names?.[at] ?? [''];
       const title = String(classes[0] ?? '');
       return {
         kind,
-        key: keys.slice(at * width, (at + 1) * width),
         lenses: LENS_IDS.filter((_, place) => (Number(digit) & (2 ** place)) !== 0),
         names: classes.flatMap((texts, place) =>
           [texts].flat().map((text) => ({ text, of: CLASSES[place] ?? 'also' })),
@@ -73,7 +67,3 @@ export function unpack({ places: { length: width }, groups }: Packed): Found[] {
     }),
   );
 }
-
-/** The key of a page by what the full text index calls it. */
-export const keyOf = (name: string, places: readonly number[]): string =>
-  places.map((place) => name[place] ?? '').join('');

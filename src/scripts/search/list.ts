@@ -7,6 +7,7 @@ import { answer } from './load.ts';
 import { row } from './row.ts';
 
 const FEW = 4;
+const IN_SIGHT = 8;
 const STEP = 20;
 
 /** Shows groups of results; what is already shown and stays is not touched, so that nothing under a finger moves. */
@@ -21,9 +22,11 @@ export class List {
     this.more = more;
   }
 
-  /** Resolves when what the first results say is there, so that they can be shown whole. */
-  static ready = (groups: Group[]): Promise<unknown> =>
-    Promise.all(groups.flatMap(({ hits }) => hits.slice(0, FEW).map(({ at }) => answer(at))));
+  /** Resolves when what the results in sight say is there, so that they can be shown whole; for others room is kept. */
+  static ready = (groups: Group[]): Promise<unknown> => {
+    const shown = groups.flatMap(({ hits }) => hits.slice(0, FEW));
+    return Promise.all(shown.slice(0, IN_SIGHT).map(({ at }) => answer(at)));
+  };
 
   show(text: string, groups: Group[], engine: Engine, narrowed: boolean) {
     const query = readQuery(text);

@@ -81,7 +81,7 @@ export async function look(words: string, doubtful: string[]): Promise<TextHit[]
     if (!doubtful.every((word) => holds(text, word))) return [];
   }
   return results.map(({ id, score, data }) => ({
-    key: id.replace(/^en_/, ''),
+    at: Number(id.split('_')[1]),
     score,
     excerpt: data,
   }));
