@@ -94,7 +94,15 @@ async function build(name: string, records: SearchRecord[], site: string): Promi
 async function compare(ways: Way[], queries: Asked[], cold: string[]) {
   const rows = [];
   for (const way of ways) rows.push(await measure(browser, way, queries, cold));
-  console.table(rows);
+  const spread = ({ median, p95 }: { median: number; p95: number }) =>
+    `${String(median)} / ${String(p95)}`;
+  console.table(
+    rows.map(({ nameMs, fullMs, ...row }) => ({
+      ...row,
+      nameMs: spread(nameMs),
+      fullMs: spread(fullMs),
+    })),
+  );
   return rows;
 }
 
@@ -110,6 +118,10 @@ it('finds more than plain Pagefind and than MiniSearch over the full text, on th
   const ways = await build('today', records, site);
   const [own, ...rivals] = await compare(ways, QUERIES, COLD);
   expect(own?.recallAt3).toBeGreaterThanOrEqual(0.97);
+  expect(own?.firstKB).toBeLessThanOrEqual(40);
+  expect(own?.coldKB).toBeLessThanOrEqual(130);
+  expect(own?.nameMs.p95).toBeLessThanOrEqual(50);
+  expect(own?.fullMs.p95).toBeLessThanOrEqual(150);
   for (const rival of rivals) expect(own?.recallAt3).toBeGreaterThan(rival.recallAt3);
 });
 

@@ -2,11 +2,13 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { listen } from '../../../src/cli/serve.ts';
 import type { Asked } from '../ask.ts';
-import { countingServer } from './server.ts';
+import { countingServer, type Sent } from './server.ts';
 
 /** What a page answered, and at which moments (milliseconds since 1970) its first and its full answer stood there. */
 interface Told {
   links: string[];
+  /** Whether names alone gave the first answer, before the full text was asked. */
+  named: boolean;
   asked: number;
   first: number;
   full: number;
@@ -35,8 +37,11 @@ export const askOurs = (page: Page, query: string): Promise<Told> =>
     list.replaceChildren();
     const asked = now();
     let first = 0;
+    let named = false;
     const watch = new MutationObserver(() => {
-      if (first === 0 && list.querySelector('.found')) first = now();
+      if (first > 0 || !list.querySelector('.found')) return;
+      first = now();
+      named = list.closest('[aria-busy="true"]') !== null;
     });
     watch.observe(list, { childList: true });
     input.value = text;
@@ -46,6 +51,7 @@ export const askOurs = (page: Page, query: string): Promise<Told> =>
     const links = [...list.querySelectorAll<HTMLAnchorElement>('.found a')].slice(0, 3);
     return {
       links: links.map((link) => link.pathname + link.hash),
+      named,
       asked,
       first: first || now(),
       full: now(),
@@ -55,18 +61,20 @@ export const askOurs = (page: Page, query: string): Promise<Told> =>
 /** Asks a rival's page. */
 export const askRival = (page: Page, query: string): Promise<Told> =>
   page.evaluate(async (text) => {
-    const rival = window as unknown as { find?: (query: string) => Promise<string[]> };
+    const rival = window as unknown as { askRival?: (query: string) => Promise<string[]> };
     const now = () => performance.timeOrigin + performance.now();
     const asked = now();
-    while (!rival.find) await new Promise((resolve) => setTimeout(resolve, 1));
-    const links = await rival.find(text);
-    return { links, asked, first: now(), full: now() };
+    while (!rival.askRival) await new Promise((resolve) => setTimeout(resolve, 1));
+    const links = await rival.askRival(text);
+    return { links, named: false, asked, first: now(), full: now() };
   }, query);
 
+const weight = (sent: Sent[]) => sent.reduce((sum, { bytes }) => sum + bytes, 0);
+const rounded = (share: number) => Math.round(share * 1000) / 1000;
 const kB = (bytes: number) => Math.round(bytes / 100) / 10;
 const middle = (values: number[], share = 0.5) =>
   Math.round([...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0);
-const spread = (values: number[]) => `${String(middle(values))} / ${String(middle(values, 0.95))}`;
+const spread = (values: number[]) => ({ median: middle(values), p95: middle(values, 0.95) });
 
 /** Measures one way: cold in fresh browsers, then every query in one that stays open. */
 export async function measure(browser: Browser, way: Way, queries: Asked[], cold: string[]) {
@@ -82,38 +90,58 @@ export async function measure(browser: Browser, way: Way, queries: Asked[], cold
     await way.open(page, origin);
     return { context, page, opened };
   };
-  const starts: { bytes: number; requests: number; first: number; full: number }[] = [];
+  const starts: {
+    first: number;
+    full: number;
+    firstBytes: number;
+    bytes: number;
+    requests: number;
+  }[] = [];
   for (const query of cold) {
     const { context, page, opened } = await fresh();
-    const { first, full } = await way.ask(page, query);
-    starts.push({ ...taken(), first: first - opened, full: full - opened });
+    const { named, first, full } = await way.ask(page, query);
+    const sent = taken().filter(({ at }) => at <= full);
+    // while a name is answered the full text is on its way already, but nothing waits for it
+    const needed = sent.filter(
+      ({ path, at }) => at <= first && !(named && path.startsWith('/pagefind/')),
+    );
+    starts.push({
+      first: first - opened,
+      full: full - opened,
+      firstBytes: weight(needed),
+      bytes: weight(sent),
+      requests: sent.length,
+    });
     await context.close();
   }
   const { context, page } = await fresh();
   for (const query of cold) await way.ask(page, query);
-  const warm: { first: number; full: number; right: boolean; bytes: number }[] = [];
+  const warm: { named: boolean; first: number; full: number; right: boolean; bytes: number }[] = [];
   for (const { query, find } of queries) {
     taken();
-    const { links, asked, first, full } = await way.ask(page, query);
+    const { links, named, asked, first, full } = await way.ask(page, query);
     // a rival that knows only whole pages is right when it finds the page
     const isRight = (link: string) =>
       find.some((address) => address === link || address.split('#')[0] === link);
-    const { bytes } = taken();
-    warm.push({ first: first - asked, full: full - asked, right: links.some(isRight), bytes });
+    const bytes = weight(taken());
+    const right = links.some(isRight);
+    warm.push({ named, first: first - asked, full: full - asked, right, bytes });
   }
   await context.close();
   server.close();
-  const of = (key: 'first' | 'full') => warm.map((one) => one[key]);
+  const byName = warm.filter(({ named }) => named);
   return {
     way: way.name,
+    firstKB: kB(middle(starts.map(({ firstBytes }) => firstBytes))),
     coldKB: kB(middle(starts.map(({ bytes }) => bytes))),
     coldMostKB: kB(Math.max(...starts.map(({ bytes }) => bytes))),
     requests: middle(starts.map(({ requests }) => requests)),
     coldFirstMs: middle(starts.map(({ first }) => first)),
     coldFullMs: middle(starts.map(({ full }) => full)),
-    warmFirstMs: spread(of('first')),
-    warmFullMs: spread(of('full')),
+    byName: rounded(byName.length / warm.length),
+    nameMs: spread(byName.map(({ first }) => first)),
+    fullMs: spread(warm.map(({ full }) => full)),
     queryKB: kB(warm.reduce((sum, { bytes }) => sum + bytes, 0) / warm.length),
-    recallAt3: Math.round((warm.filter(({ right }) => right).length / warm.length) * 1000) / 1000,
+    recallAt3: rounded(warm.filter(({ right }) => right).length / warm.length),
   };
 }

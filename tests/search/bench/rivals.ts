@@ -36,7 +36,7 @@ export async function plainPagefind(site: string, to: string): Promise<Built> {
     join(to, 'pagefind.html'),
     PAGE(`const api = await import('/pagefind/pagefind.js');
 await api.init();
-window.find = async (query) => {
+window.askRival = async (query) => {
   const { results } = await api.search(query);
   const data = await Promise.all(results.slice(0, 3).map((result) => result.data()));
   return data.map(({ url }) => url);
@@ -71,7 +71,7 @@ export function fullTextMiniSearch(records: readonly SearchRecord[], to: string)
     PAGE(`import MiniSearch from '/minisearch.js';
 const { index, addresses } = await (await fetch('/minisearch.json')).json();
 const search = MiniSearch.loadJS(index, ${JSON.stringify(OPTIONS)});
-window.find = (query) => search.search(query).slice(0, 3).map(({ id }) => addresses[id]);`),
+window.askRival = (query) => search.search(query).slice(0, 3).map(({ id }) => addresses[id]);`),
   );
   return { milliseconds, bytes: json.length };
 }

@@ -11,24 +11,31 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** One answer: where it belongs, how long its body was, and when it went out (milliseconds since 1970). */
+export interface Sent {
+  path: string;
+  bytes: number;
+  at: number;
+}
+
 /** A server that counts what it sends, compressed as a static host would send it. */
 export interface CountingServer {
   server: Server;
-  /** Bytes of all bodies sent since it was last asked, and how many there were. */
-  taken: () => { bytes: number; requests: number };
+  /** All answers since it was last asked. */
+  taken: () => Sent[];
 }
 
 /** Serves folders laid over each other, the first first; text goes out in brotli. */
 export function countingServer(folders: string[]): CountingServer {
   const compressed = new Map<string, Buffer>();
-  let bytes = 0;
-  let requests = 0;
+  let sent: Sent[] = [];
   const fileOf = (url: string) =>
     folders
       .map((folder) => join(folder, url.endsWith('/') ? `${url}index.html` : url))
       .find((path) => existsSync(path) && statSync(path).isFile());
   const server = createServer((request, response) => {
-    const path = fileOf(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
+    const url = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+    const path = fileOf(url);
     if (!path) {
       response.writeHead(404).end();
       return;
@@ -37,8 +44,7 @@ export function countingServer(folders: string[]): CountingServer {
     const body =
       compressed.get(path) ?? (type ? brotliCompressSync(readFileSync(path)) : readFileSync(path));
     compressed.set(path, body);
-    bytes += body.length;
-    requests += 1;
+    sent.push({ path: url, bytes: body.length, at: Date.now() });
     response.writeHead(200, {
       'content-type': type ?? 'application/octet-stream',
       ...(type ? { 'content-encoding': 'br' } : {}),
@@ -46,10 +52,9 @@ export function countingServer(folders: string[]): CountingServer {
     response.end(body);
   });
   const taken = () => {
-    const sum = { bytes, requests };
-    bytes = 0;
-    requests = 0;
-    return sum;
+    const all = sent;
+    sent = [];
+    return all;
   };
   return { server, taken };
 }
