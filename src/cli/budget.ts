@@ -34,7 +34,7 @@ export const budgetTable = (weights: readonly Weight[]): Record<string, object> 
 
 if (import.meta.main) {
   const weights = await weigh('dist', process.env['BASE_PATH']);
-  const fonts = fontBytes('dist/fonts');
+  const fonts = fontBytes('dist/assets');
   console.log('Bytes as brotli sends them: median, 95th percentile and most of each template');
   console.table(budgetTable(weights));
   const found = excesses(weights, fonts);

@@ -1,5 +1,5 @@
 /**
- * Cuts the fonts to the glyphs and weights the site uses: web fonts to `public/fonts/`, and for the
+ * Cuts the fonts to the glyphs and weights the site uses: web fonts to `src/styles/fonts/`, and for the
  * figures that are drawn at build time TrueType files and a table of letter widths to `src/draw/fonts/`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -44,11 +44,11 @@ const FONTS = [
   },
 ] as const;
 
-mkdirSync('public/fonts', { recursive: true });
+mkdirSync('src/styles/fonts', { recursive: true });
 for (const { file, from, text, wght } of FONTS) {
   const source = readFileSync(`node_modules/@fontsource-variable/${from}`);
   const font = await subsetFont(source, text, { targetFormat: 'woff2', variationAxes: { wght } });
-  writeFileSync(`public/fonts/${file}.woff2`, font);
+  writeFileSync(`src/styles/fonts/${file}.woff2`, font);
   console.log(`${file}.woff2  ${String(font.length)} bytes`);
 }
 

@@ -15,6 +15,8 @@ interface Answer {
 
 /** Gives an answer the site's headers, and files whose type sirv does not know their own. */
 function dress(response: Answer, path: string) {
+  // as hosts do: what may have changed is asked for again
+  response.setHeader('Cache-Control', 'no-cache');
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
   if (/\.[^./]+$/.test(path)) response.setHeader('Content-Type', contentType(path));
 }

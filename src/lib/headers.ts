@@ -88,10 +88,14 @@ const PART: Headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** What is named by a hash of itself can be kept for ever: no second page asks for a font or a style again. */
+const KEPT: Headers = { ...PART, 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 /** Headers that depend on the first part of an address below the base; the first row that fits counts. */
 const PLACES: readonly (readonly [first: RegExp, headers: Headers])[] = [
   [/^embed$/, EMBED],
-  [/^(assets|fonts|theme\.js)$/, PART],
+  [/^assets$/, KEPT],
+  [/^theme\.js$/, PART],
   [/^pagefind$/, SEARCH],
   [/^(bibliography|cards|data|feed|figures)\b/, OPEN],
   [/\.(bib|csv|json|jsonld|ris|ttl)$/, OPEN],

@@ -57,7 +57,7 @@ it('keeps pages to the site itself and denies every feature of browsers but copy
 });
 
 it('spares the parts of a page what only counts for pages', () => {
-  for (const path of ['/assets/x.css', '/fonts/x.woff2', '/theme.js']) {
+  for (const path of ['/assets/x.css', '/assets/x.woff2', '/theme.js']) {
     expect(headersFor(path), path).toMatchObject({
       'Content-Security-Policy': "default-src 'none'",
       'X-Content-Type-Options': 'nosniff',
@@ -65,6 +65,12 @@ it('spares the parts of a page what only counts for pages', () => {
     expect(headersFor(path), path).not.toHaveProperty('Permissions-Policy');
   }
   expect(headersFor('/assetsx/')).toHaveProperty('Permissions-Policy');
+});
+
+it('lets readers keep what is named by its content, and nothing else', () => {
+  expect(headersFor('/assets/x.abc123.css')['Cache-Control']).toContain('immutable');
+  for (const path of ['/', '/theme.js', '/pagefind/pagefind-entry.json', '/data/claims.csv'])
+    expect(headersFor(path), path).not.toHaveProperty('Cache-Control');
 });
 
 it('writes rules for hosts of which no two set one header at one address, below a base path', () => {
