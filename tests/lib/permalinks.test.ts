@@ -31,6 +31,7 @@ it.each([
   ['/about/changes/feed.atom', true],
   ['/assets/Base.B3x.css', false],
   ['/pagefind/pagefind.js', false],
+  ['/search/answers/12.json', false],
   ['/cards/home.png', false],
   ['/robots.txt', false],
   ['/.well-known/security.txt', false],

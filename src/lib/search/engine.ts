@@ -6,7 +6,7 @@ import { findText, type Look } from './full-text.ts';
 import type { Kind } from './kinds.ts';
 import { NameIndex, type Answer } from './names.ts';
 import { nearestTerms } from './nearest.ts';
-import { numberIn } from './numbers.ts';
+import { isNumber, numberIn } from './numbers.ts';
 import type { Found, Packed } from './unpack.ts';
 import { readQuery, textWords, type Query } from './question.ts';
 
@@ -109,7 +109,7 @@ export class Engine {
   async #numbered(number: string): Promise<Answer['hits']> {
     const places = await this.#sources.numbers();
     return Object.entries(places)
-      .filter(([known]) => known.startsWith(number))
+      .filter(([known]) => isNumber(number, known))
       .sort(([a], [b]) => a.length - b.length)
       .map(([known, at]) => ({
         at,

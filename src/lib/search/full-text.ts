@@ -26,8 +26,15 @@ export const holds = (text: string, word: string): boolean => {
 };
 
 const ENOUGH = 8;
+/** From so many words on, long pages hold them all by chance, and what says it in other words is short. */
+const SENTENCE = 4;
 const PARTLY = 0.75;
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
+/** About how many records there are, against which a word is rare. */
+const RECORDS = 1_500;
+
+/** What a word tells by how few records hold it, as in BM25; a word that none holds tells nothing. */
+const rarity = (hits: TextHit[]) => (hits.length > 0 ? Math.log(1 + RECORDS / hits.length) : 0);
 
 /**
  * Pages that hold the words, best first: all of them where enough pages do, else as many as possible,
@@ -39,28 +46,30 @@ export async function findText(
   look: Look,
 ): Promise<TextHit[]> {
   const together = await look(words.join(' '));
-  if (words.length < 2 || together.length >= ENOUGH) return scaled(together, 1, together);
-  const telling = words.filter((word) => !isCommon(word));
-  const apart = await Promise.all(telling.slice(0, MOST_WORDS).map(look));
-  const sums = new Map<number, TextHit & { words: number }>();
-  for (const hits of apart)
-    for (const hit of hits) {
-      const known = sums.get(hit.at);
-      if (known) {
-        known.score += hit.score;
-        known.words += 1;
-      } else sums.set(hit.at, { ...hit, words: 1 });
+  if (words.length < 2 || (words.length < SENTENCE && together.length >= ENOUGH))
+    return scaled(together, 1, together);
+  const telling = words.filter((word) => !isCommon(word)).slice(0, MOST_WORDS);
+  const apart = await Promise.all(telling.map(look));
+  const weights = apart.map(rarity);
+  const asked = weights.reduce((sum, weight) => sum + weight, 0);
+  const sums = new Map<number, { hit: TextHit; score: number; met: number }>();
+  apart.forEach((hits, place) => {
+    const weight = weights[place] ?? 0;
+    for (const hit of scaled(hits, 1, hits)) {
+      const { score, met } = sums.get(hit.at) ?? { score: 0, met: 0 };
+      sums.set(hit.at, { hit, score: score + weight * hit.score, met: met + weight });
     }
-  const partly = [...sums.values()].map(({ words: met, ...hit }) => ({
+  });
+  const partly = [...sums.values()].map(({ hit, score, met }) => ({
     ...hit,
-    score: hit.score * (met / apart.length) ** 2,
+    score: score * (met / asked),
   }));
   const whole = new Set(together.map(({ at }) => at));
   return [
     ...scaled(together, 1, together),
     ...scaled(
       partly.filter(({ at }) => !whole.has(at)),
-      PARTLY,
+      words.length < SENTENCE ? PARTLY : 0.95,
       partly,
     ),
   ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findText, type TextHit } from '../../../src/lib/search/full-text.ts';
 import { highlight } from '../../../src/lib/search/highlight.ts';
-import { numberIn } from '../../../src/lib/search/numbers.ts';
+import { isNumber, numberIn } from '../../../src/lib/search/numbers.ts';
 import { pack } from '../../../src/lib/search/pack.ts';
 import { plainText } from '../../../src/lib/search/plain-text.ts';
 import { readQuery, textWords } from '../../../src/lib/search/question.ts';
@@ -74,6 +74,13 @@ describe('the full text', () => {
     expect(found.map(({ at }) => at)).toEqual([both, one, other]);
   });
 
+  it('holds a rare word for more than one that many pages have', async () => {
+    const many = hits(...Array.from({ length: 300 }, (_, at) => at));
+    const index = { pain: many, molehill: hits(400) };
+    const found = await findText(['pain', 'molehill'], () => false, look(index));
+    expect(found[0]?.at).toBe(400);
+  });
+
   it('is never asked for a common word alone', async () => {
     const asked: string[] = [];
     await findText(
@@ -108,10 +115,25 @@ describe('a query', () => {
     ['doi:10.1136/bmj.327.7410.323.', '10.1136/bmj.327.7410.323'],
     ['PMID: 18576922', '18576922'],
     ['PMC1234567', 'pmc1234567'],
+    ['https://pubmed.ncbi.nlm.nih.gov/19027235/', '19027235'],
+    ['pubmed 19027235', '19027235'],
+    ['journal.pone.0319586', 'journal.pone.0319586'],
+    ['https://www.nature.com/articles/s41562-024-01841-8', 's41562-024-01841-8'],
+    ['TGF-β1', undefined],
     ['bialosky 2009', undefined],
     ['2009', undefined],
   ])('holds in "%s" the number %s', (text, number) => {
     expect(numberIn(text)).toBe(number);
+  });
+
+  it.each([
+    ['10.1371/journal.pone.0319586', true],
+    ['10.1371/journal.pone', true],
+    ['journal.pone.0319586', true],
+    ['10.1371/journal.pone.0319586/full', true],
+    ['pone.0319586', false],
+  ])('takes %s for the number of a paper or not: %s', (typed, is) => {
+    expect(isNumber(typed, '10.1371/journal.pone.0319586')).toBe(is);
   });
 
   it('marks words in a text and loses none of it', () => {
