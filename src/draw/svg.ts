@@ -3,6 +3,7 @@ import { create, type Font } from 'fontkit';
 import { advance, measure, type Face, type Figure, type Shape } from '../lib/figures/shapes.ts';
 import { escapeHtml } from '../lib/rich-text.ts';
 import { xmlText } from '../lib/xml.ts';
+import { letterPath } from './letter.ts';
 
 const fonts = new Map<Face, Font>();
 
@@ -41,25 +42,24 @@ function draw(shape: Shape): string {
     case 'group':
       return `<g transform="translate(${short(shape.x)} ${short(shape.y)}) scale(${short(shape.scale)})">${shape.shapes.map(draw).join('')}</g>`;
     case 'text':
-      return `<path fill="${shape.fill}" d="${outline(shape)}"/>`;
+      return line(shape);
   }
 }
 
 const paint = ({ fill, stroke, width }: { fill?: string; stroke?: string; width?: number }) =>
   ` fill="${fill ?? 'none'}"${stroke ? ` stroke="${stroke}" stroke-width="${short(width ?? 1)}"` : ''}`;
 
-/** The outlines of a line of text, letter by letter at the widths that the layout measured. */
-function outline({ text, x, y, size, face, anchor }: Extract<Shape, { kind: 'text' }>): string {
+/** A line of text as outlines, letter by letter at the widths that the layout measured. */
+function line({ text, x, y, size, face, anchor, fill }: Extract<Shape, { kind: 'text' }>): string {
   const font = fontOf(face);
   const scale = size / font.unitsPerEm;
   const shift = { start: 0, middle: 0.5, end: 1 }[anchor] * measure(text, size, face);
-  let pen = x - shift;
-  return Array.from(text)
-    .map((letter) => {
-      const { path } = font.glyphForCodePoint(letter.codePointAt(0) ?? 32);
-      const d = path.transform(scale, 0, 0, -scale, pen, y).toSVG();
-      pen += advance(letter, face) * size;
-      return d.replaceAll(/-?\d+\.\d+/g, (value) => short(Number(value)));
-    })
-    .join('');
+  let pen = 0;
+  const letters = Array.from(text).map((letter) => {
+    const path = letterPath(font, letter, pen);
+    pen += advance(letter, face) * font.unitsPerEm;
+    return path;
+  });
+  const factor = String(Number(scale.toPrecision(5)));
+  return `<path fill="${fill}" transform="translate(${short(x - shift)} ${short(y)}) scale(${factor} -${factor})" d="${letters.join('')}"/>`;
 }
