@@ -59,6 +59,13 @@ const AXE = `((later) => {
   ${axe.source}
 })(setTimeout)`;
 
+/** Lays out the parts of long lists that are not near, as a reader finds them who has come to them. */
+const comeNear = (page: Page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('.later'))
+      part.style.setProperty('content-visibility', 'visible');
+  });
+
 /** Lays a page flat: what scrolls in a frame of its own or sticks to an edge lies in the flow like all else. */
 const flatten = (page: Page) =>
   page.evaluate(() => {
@@ -76,6 +83,7 @@ const flatten = (page: Page) =>
  */
 export async function audit(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
+  await comeNear(page);
   return decided(page);
 }
 

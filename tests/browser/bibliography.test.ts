@@ -41,7 +41,7 @@ it('filters by what a paper is free to read, and by the source documents', async
   expect(await items.count()).toBeGreaterThan(0);
   for (const item of await items.all()) {
     expect(await item.getAttribute('data-source')).toContain('2018-infographic');
-    expect(await item.innerText()).toContain('free to read');
+    expect(await item.textContent()).toContain('free to read');
   }
   await context.close();
 });

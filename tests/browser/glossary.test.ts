@@ -106,3 +106,21 @@ it('shows name and definition of a term linked in prose where it stands', async 
   expect((await popover.innerText()).length).toBeGreaterThan(40);
   await context.close();
 });
+
+it('keeps the letters over the entries that scroll below them', async () => {
+  const { page, context } = await visit('/glossary/#letter-m', {
+    viewport: { width: 390, height: 800 },
+  });
+  const box = await page.locator('.letters').boundingBox();
+  expect(box?.y).toBe(0);
+  // whatever an entry is drawn in, text never shows through: the letters alone answer a finger there
+  const over = await page.evaluate(
+    ({ width, height }) =>
+      [0.1, 0.3, 0.5, 0.7, 0.9].filter(
+        (share) => !document.elementFromPoint(width * share, height / 2)?.closest('.letters'),
+      ),
+    { width: 390, height: box?.height ?? 0 },
+  );
+  expect(over).toEqual([]);
+  await context.close();
+});
