@@ -43,22 +43,15 @@ it('leads to anchors that exist', () => {
   expect(lost).toEqual([]);
 });
 
-it('knows the parts of the pages of the site by their headings', () => {
-  for (const [asked, address] of [
-    ['how claims are graded', '/evidence/#method'],
-    ['cite, link and embed', '/teach/#cite-link-and-embed'],
-    ['no cookies', '/about/privacy/#no-cookies'],
-  ] as const)
-    expect(engine.instant(asked).all.slice(0, 3).map(addressOf), asked).toContain(address);
-});
-
-it('knows the pages of the site by what people call them', () => {
-  for (const [asked, address] of [
-    ['myths', '/misconceptions/'],
-    ['diagrams', '/figures/'],
-    ['reference list', '/bibliography/'],
-  ] as const)
-    expect(engine.instant(asked).all.slice(0, 3).map(addressOf), asked).toContain(address);
+it.each([
+  ['how claims are graded', '/evidence/#method'],
+  ['cite, link and embed', '/teach/#cite-link-and-embed'],
+  ['no cookies', '/about/privacy/#no-cookies'],
+  ['myths', '/misconceptions/'],
+  ['diagrams', '/figures/'],
+  ['reference list', '/bibliography/'],
+])('knows pages of the site by other names and their parts by headings: %s', (asked, address) => {
+  expect(engine.instant(asked).all.slice(0, 3).map(addressOf)).toContain(address);
 });
 
 it('puts every exact name and short form first', () => {

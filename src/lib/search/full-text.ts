@@ -28,7 +28,9 @@ export const holds = (text: string, word: string): boolean => {
 const ENOUGH = 8;
 /** From so many words on, long pages hold them all by chance, and what says it in other words is short. */
 const SENTENCE = 4;
+/** What a page that holds some of the words weighs beside one that holds all, of a few words and of a sentence. */
 const PARTLY = 0.75;
+const PARTLY_TOLD = 0.95;
 const MOST_WORDS = 8;
 /** About how many records there are, against which a word is rare. */
 const RECORDS = 1_500;
@@ -69,7 +71,7 @@ export async function findText(
     ...scaled(together, 1, together),
     ...scaled(
       partly.filter(({ at }) => !whole.has(at)),
-      words.length < SENTENCE ? PARTLY : 0.95,
+      words.length < SENTENCE ? PARTLY : PARTLY_TOLD,
       partly,
     ),
   ];
