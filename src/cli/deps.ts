@@ -40,6 +40,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'fastest-levenshtein': '"did you mean": nearest id, title or address',
   feed: 'the Atom feed of changes',
   fontkit: 'outlines and widths of letters in figures',
+  fontverter: 'compresses fonts for the web',
   'html-validate': 'tests the HTML of all pages',
   jsonld: 'tests that JSON-LD and Turtle say the same',
   'libxml2-wasm': 'tests the feed against its schema',
