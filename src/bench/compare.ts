@@ -1,8 +1,6 @@
-import { host } from '../cli/host.ts';
+import { hostApart } from '../cli/apart.ts';
 import { openLighthouse } from '../cli/lighthouse.ts';
-import { listen } from '../cli/serve.ts';
 import { quantile } from '../lib/budget.ts';
-import { headersFor, type Headers } from '../lib/headers.ts';
 import { time, type Cost } from './time.ts';
 
 /** A site that is compared: where it is built, by what, and the headers it is served with. */
@@ -13,7 +11,8 @@ export interface Contender {
   command: string[];
   /** The built site. */
   output: string;
-  headersOf?: (path: string) => Headers;
+  /** Served with our headers. */
+  dressed: boolean;
 }
 
 /** The most of the other site's time to the largest paint that a page of ours may take. */
@@ -48,12 +47,10 @@ export async function comparePages(
   runs: number,
 ) {
   const lighthouse = await openLighthouse();
-  const judge = async ({ output, headersOf }: Contender, address: string) => {
-    const server = host(output, headersOf);
-    const port = await listen(server, 5400);
-    const verdict = await lighthouse.judge(`http://localhost:${String(port)}`, address, runs);
+  const judge = async ({ output, dressed }: Contender, address: string) => {
+    const server = await hostApart(output, dressed);
+    const verdict = await lighthouse.judge(server.origin, address, runs);
     server.close();
-    server.closeAllConnections();
     return verdict;
   };
   const rows = [];
@@ -80,5 +77,5 @@ export const ourSite = (output: string): Contender => ({
   folder: '.',
   command: ['src/cli/build.ts', '--outDir', output],
   output,
-  headersOf: headersFor,
+  dressed: true,
 });

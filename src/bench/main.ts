@@ -46,7 +46,8 @@ async function besideStarlight() {
   time(ours.folder, ...ours.command);
   const folder = keep(makeStarlight(ours.output));
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent'];
-  const theirs: Contender = { name: 'Starlight', folder, command, output: join(folder, 'dist') };
+  const output = join(folder, 'dist');
+  const theirs: Contender = { name: 'Starlight', folder, command, output, dressed: false };
   if (parts.includes('builds')) {
     console.log(
       `\nBuilds in turn, ${String(runs)} each (ours also draws figures, PDFs, cards, data files)`,

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { quantile } from '../lib/budget.ts';
-import { findBrowser, FLAGS } from './browser.ts';
-import { findJudge } from './programs.ts';
+import { FLAGS } from './browser.ts';
+import { findJudge, findProgram } from './programs.ts';
 
 /** The four scores, by Lighthouse's own names. */
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -72,7 +72,8 @@ export async function openLighthouse() {
   const { default: lighthouse } = (await import(pathToFileURL(main).href)) as {
     default: Lighthouse;
   };
-  const browser = await puppeteer.launch({ executablePath: findBrowser(), args: FLAGS });
+  const executablePath = findProgram('headless shell');
+  const browser = await puppeteer.launch({ executablePath, args: FLAGS, headless: 'shell' });
   const port = Number(new URL(browser.wsEndpoint()).port);
 
   /** Loads an address as a phone does, some times over; throws when Lighthouse cannot. */

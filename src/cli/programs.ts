@@ -11,6 +11,12 @@ const PROGRAMS = {
   nginx: { commands: ['nginx'], debian: 'nginx-light' },
   wget: { commands: ['wget'], debian: 'wget' },
   java: { commands: ['java'], debian: 'default-jre-headless' },
+  // Without windows: a browser with tabs also fetches an icon for them, which Lighthouse's simulation
+  // lets share the line with the letters, as though a paint waited for it.
+  'headless shell': {
+    commands: ['chromium-headless-shell', 'chrome-headless-shell'],
+    debian: 'chromium-headless-shell',
+  },
   firefox: { commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
 } as const;
 

@@ -1,10 +1,7 @@
-import type { Server } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { host } from '../../src/cli/host.ts';
+import { hostApart, type Apart } from '../../src/cli/apart.ts';
 import { CATEGORIES, openLighthouse, type Verdict } from '../../src/cli/lighthouse.ts';
-import { listen } from '../../src/cli/serve.ts';
 import { isTextPage } from '../../src/lib/budget.ts';
-import { headersFor } from '../../src/lib/headers.ts';
 import { sampleOf } from '../browser/crawl.ts';
 import { pagesOf } from '../site/built.ts';
 
@@ -18,27 +15,24 @@ const listed = pagesOf('dist').filter(
 );
 const addresses = listed.map(({ address }) => address).filter((address) => address.endsWith('/'));
 
-let server: Server;
-let origin: string;
+let server: Apart;
 let lighthouse: Awaited<ReturnType<typeof openLighthouse>>;
 const verdicts: Verdict[] = [];
 
 beforeAll(async () => {
-  server = host('dist', headersFor);
-  origin = `http://localhost:${String(await listen(server, 5300))}`;
+  server = await hostApart('dist', true);
   lighthouse = await openLighthouse();
 });
 afterAll(async () => {
   console.table(verdicts.map(({ address, scores, times }) => ({ address, ...scores, ...times })));
   await lighthouse.close();
   server.close();
-  server.closeAllConnections();
 });
 
 it.each(sampleOf(addresses, 1))(
   '%s scores 100 four times, blocks nothing, shifts nothing and is painted within a second',
   async (address) => {
-    const verdict = await lighthouse.judge(origin, address, RUNS);
+    const verdict = await lighthouse.judge(server.origin, address, RUNS);
     verdicts.push(verdict);
     expect
       .soft(verdict.scores, verdict.faults.join('\n'))
