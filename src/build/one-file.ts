@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { once } from '../lib/once.ts';
+import { delayScript } from './later-script.ts';
+import { joinSpaces } from './spaces.ts';
 
 /** The file that a script loads, where it does nothing else. */
 export const passesOnTo = (code: string): string | undefined =>
@@ -29,8 +31,8 @@ export function joinSheets(html: string, join: (sheets: Sheet[]) => string): str
 }
 
 /**
- * Gives each page one style sheet, and a script without the step that only loads another: on a phone
- * each further file costs a connection or a round trip before the first paint.
+ * Gives each page one style sheet, and a script without the step that only loads another, after the first
+ * paint: on a phone each further file costs a connection or a round trip, and each byte counts.
  */
 export const oneFile = (): AstroIntegration => ({
   name: 'one-file',
@@ -64,7 +66,7 @@ export const oneFile = (): AstroIntegration => ({
           (html, { file, target }) => html.replace(basename(file), target),
           read(page),
         );
-        const html = joinSheets(direct, joinOnce);
+        const html = joinSpaces(delayScript(joinSheets(direct, joinOnce)));
         writeFileSync(join(site, page), html);
         for (const [, , name = ''] of html.matchAll(SHEET)) linked.add(name);
       }

@@ -45,7 +45,10 @@ export async function weigh(folder: string, base = '/'): Promise<Weight[]> {
     const css = asked('link[rel=stylesheet]:not([media=print])', 'href');
     const fonts = asked('link[rel=preload][as=font]', 'href');
     // A set grows while it is walked: each module is followed once.
-    const scripts = new Set(asked('script[src]', 'src'));
+    const scripts = new Set([
+      ...asked('script[src]', 'src'),
+      ...asked('link[rel=modulepreload]', 'href'),
+    ]);
     for (const path of scripts) for (const name of modules(path)) scripts.add(present(name));
     const rest = [...asked('link[media=print]', 'href'), ...asked('img[src]', 'src')];
     return {

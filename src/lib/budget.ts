@@ -37,9 +37,6 @@ const SCRIPT = 6_000;
 const TOOL = '/search/';
 const FONTS = 60_000;
 
-/** The only script that may block: it sets the theme before anything is painted. */
-const MAY_BLOCK = '/theme.js';
-
 /** Bytes of HTML and CSS, which the first paint waits for. */
 export const paint = ({ html, css }: Weight): number => html + css;
 
@@ -76,9 +73,9 @@ export function excesses(weights: readonly Weight[], fonts: number): string[] {
     ...weights.flatMap((weight) => [
       ...over(weight.address, 'HTML and CSS', paint(weight), paintLimit(weight.address)),
       ...(weight.address === TOOL ? [] : over(weight.address, 'script', weight.script, SCRIPT)),
-      ...weight.blocking
-        .filter((script) => script !== MAY_BLOCK)
-        .map((script) => `${weight.address}: ${script} blocks; give it type="module" or defer`),
+      ...weight.blocking.map(
+        (script) => `${weight.address}: ${script} blocks; give it type="module" or defer`,
+      ),
     ]),
     ...Object.entries(USUAL).flatMap(([template, limit]) => {
       const sizes = (templates.get(template) ?? []).map(paint);

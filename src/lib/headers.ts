@@ -1,3 +1,5 @@
+import { FIRST_SCRIPT_SOURCE } from './first-script.ts';
+
 /** The headers of an answer, by name. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -8,12 +10,12 @@ const policy = (directives: Record<string, readonly string[]>) =>
     .join('; ');
 
 /**
- * What a page may do: use files of its own host, and no more. No inline code, no evaluation, no
- * WebAssembly. `require-trusted-types-for` is left out, because Pagefind starts its worker from a string.
+ * What a page may do: use files of its own host, and no more. No inline code but the first script, no
+ * evaluation, no WebAssembly. `require-trusted-types-for` is left out, because Pagefind starts its worker from a string.
  */
 const PAGE = {
   'default-src': [],
-  'script-src': ["'self'"],
+  'script-src': ["'self'", FIRST_SCRIPT_SOURCE],
   'style-src': ["'self'"],
   'img-src': ["'self'"],
   'font-src': ["'self'"],
@@ -95,7 +97,6 @@ const KEPT: Headers = { ...PART, 'Cache-Control': 'public, max-age=31536000, imm
 const PLACES: readonly (readonly [first: RegExp, headers: Headers])[] = [
   [/^embed$/, EMBED],
   [/^assets$/, KEPT],
-  [/^theme\.js$/, PART],
   [/^pagefind$/, SEARCH],
   [/^(bibliography|cards|data|feed|figures)\b/, OPEN],
   [/\.(bib|csv|json|jsonld|ris|ttl)$/, OPEN],

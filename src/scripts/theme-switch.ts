@@ -1,4 +1,4 @@
-/** Offers auto, light and dark in the footer and remembers the choice; theme.js applies it before the first paint. */
+/** Offers auto, light and dark in the footer and remembers the choice; the first script applies it before the first paint. */
 export function startThemeSwitch() {
   const fieldset = document.querySelector<HTMLFieldSetElement>('[data-theme-switch]');
   if (!fieldset) return;
@@ -8,12 +8,8 @@ export function startThemeSwitch() {
   fieldset.hidden = false;
   fieldset.addEventListener('change', (event) => {
     const { value } = event.target as HTMLInputElement;
-    if (value === 'auto') {
-      delete root.dataset['theme'];
-      localStorage.removeItem('theme');
-    } else {
-      root.dataset['theme'] = value;
-      localStorage.setItem('theme', value);
-    }
+    root.dataset['theme'] = value;
+    if (value === 'auto') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', value);
   });
 }

@@ -64,10 +64,22 @@ export function useBrowser(start: () => Promise<Served> = () => serve('dist')) {
       if (message.type() === 'error') trouble.push(message.text());
     });
     page.on('pageerror', (error) => trouble.push(error.message));
+    const goto = page.goto.bind(page);
+    page.goto = async (url, how) => {
+      const response = await goto(url, how);
+      // Where the network fell silent, whatever could come has come.
+      const silent = how?.waitUntil === 'networkidle';
+      if (options.javaScriptEnabled !== false && !silent) await started(page);
+      return response;
+    };
     await page.goto(site.origin + address);
     return { page, context, trouble };
   };
 }
+
+/** Waits until the script of a page has run, which comes after the first paint; it offers the choice of colours last. */
+const started = (page: Page) =>
+  page.locator('[data-theme-switch][hidden]').waitFor({ state: 'detached' });
 
 /** What was copied last, pasted into the field of the search page: the site itself may not read it. */
 export async function copied(page: Page): Promise<string> {

@@ -25,13 +25,13 @@ export async function losses(
   page.on('request', (request) => {
     if (!request.isNavigationRequest()) assets.add(request.url());
   });
-  await page.goto(url, { waitUntil: 'load' });
+  await page.goto(url, { waitUntil: 'networkidle' });
   const whole = await seen(page);
   if (whole.length === 0) throw new Error(`${address} shows nothing at all`);
   const lost: string[] = [];
   for (const asset of assets) {
     await page.route(asset, (route) => route.abort());
-    await page.goto(url, { waitUntil: 'load' });
+    await page.goto(url, { waitUntil: 'networkidle' });
     const left = new Set(await seen(page));
     const missing = whole.filter((text) => !left.has(text));
     if (missing.length > 0) lost.push(`${asset}: ${missing.join(' | ')}`);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { FIRST_SCRIPT_SOURCE } from '../../src/lib/first-script.ts';
 import { audit } from './axe.ts';
 import { useBrowser } from './browse.ts';
 
@@ -212,7 +213,7 @@ describe('the search page', () => {
 it('works where no page may run WebAssembly and only the worker may', async () => {
   const { page, context } = await visit('/about/');
   const policy = {
-    page: "default-src 'self'; script-src 'self'",
+    page: `default-src 'self'; script-src 'self' ${FIRST_SCRIPT_SOURCE}`,
     worker: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
   };
   await context.route('**/*', async (route) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { contentType } from '../../src/lib/content-types.ts';
+import { FIRST_SCRIPT_SOURCE } from '../../src/lib/first-script.ts';
 import { hostHeaders, nginxInclude } from '../../src/lib/header-files.ts';
 import { DENIED, headersFor } from '../../src/lib/headers.ts';
 
@@ -11,9 +12,9 @@ const ENTRIES = ['index.html', '404.html', '_headers', 'glossary', 'embed', 'pag
   }),
 );
 
-it('allows a page files of its own host and nothing else', () => {
+it('allows a page files of its own host, the script within it, and nothing else', () => {
   expect(policyOf('/glossary/insula/')).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    `default-src 'none'; script-src 'self' ${FIRST_SCRIPT_SOURCE}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   );
 });
 
@@ -57,7 +58,7 @@ it('keeps pages to the site itself and denies every feature of browsers but copy
 });
 
 it('spares the parts of a page what only counts for pages', () => {
-  for (const path of ['/assets/x.css', '/assets/x.woff2', '/theme.js']) {
+  for (const path of ['/assets/x.css', '/assets/x.woff2']) {
     expect(headersFor(path), path).toMatchObject({
       'Content-Security-Policy': "default-src 'none'",
       'X-Content-Type-Options': 'nosniff',
@@ -69,7 +70,7 @@ it('spares the parts of a page what only counts for pages', () => {
 
 it('lets readers keep what is named by its content, and nothing else', () => {
   expect(headersFor('/assets/x.abc123.css')['Cache-Control']).toContain('immutable');
-  for (const path of ['/', '/theme.js', '/pagefind/pagefind-entry.json', '/data/claims.csv'])
+  for (const path of ['/', '/pagefind/pagefind-entry.json', '/data/claims.csv'])
     expect(headersFor(path), path).not.toHaveProperty('Cache-Control');
 });
 

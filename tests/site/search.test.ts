@@ -99,8 +99,8 @@ const brotli = (path: string) => brotliCompressSync(readFileSync(path)).length;
 function bytesOfNames(): { code: number; names: number } {
   const page = parse(readFileSync('dist/index.html', 'utf8'));
   const start = page
-    .querySelectorAll('script[type=module]')
-    .map((node) => node.getAttribute('src') ?? '');
+    .querySelectorAll('script[type=module], link[rel=modulepreload]')
+    .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '');
   const seen = new Set<string>();
   const follow = (path: string) => {
     if (seen.has(path)) return;
