@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { once } from '../lib/once.ts';
-import { delayScript } from './later-script.ts';
+import { delayScripts } from './later-script.ts';
 import { joinSpaces } from './spaces.ts';
 
 /** The file that a script loads, where it does nothing else. */
@@ -66,7 +66,7 @@ export const oneFile = (): AstroIntegration => ({
           (html, { file, target }) => html.replace(basename(file), target),
           read(page),
         );
-        const html = joinSpaces(delayScript(joinSheets(direct, joinOnce)));
+        const html = joinSpaces(delayScripts(joinSheets(direct, joinOnce)));
         writeFileSync(join(site, page), html);
         for (const [, , name = ''] of html.matchAll(SHEET)) linked.add(name);
       }

@@ -19,7 +19,7 @@ const GREEK = 'αβγδεζηθικλμνξοπρστυφχψωΔΣΩµ';
 
 const LETTERS = `${range(0x41, 0x5a)}${range(0x61, 0x7a)}${range(0x30, 0x39)}`;
 /** What nearly every page shows in text and in headings: few enough letters that a font of them comes in one round trip. */
-const TEXT = `${LETTERS} ,/.:;-–—()[]·&‹›¶‘’“”'"?!%+#=…éøäöüóáñí\u00a0\u00ad`;
+const TEXT = `${LETTERS} ,/.:;-–—()[]·&‹›¶‘’“”'"?!%+#=°…éøäöüóáñíçàÅÁ\u00a0\u00ad`;
 const HEADINGS = `${LETTERS} ,/.:;-–—()&¶‘’“”'?!%+\u00a0\u00ad`;
 const without = (common: string) =>
   Array.from(LATIN)

@@ -77,9 +77,11 @@ export function useBrowser(start: () => Promise<Served> = () => serve('dist')) {
   };
 }
 
-/** Waits until the script of a page has run, which comes after the first paint; it offers the choice of colours last. */
+/** Waits until the scripts of a page have run, which come after the first paint; a text, as Vite rewrites `import` in code. */
 const started = (page: Page) =>
-  page.locator('[data-theme-switch][hidden]').waitFor({ state: 'detached' });
+  page.evaluate(
+    `Promise.all([...document.querySelectorAll('link[rel=modulepreload]')].map(({ href }) => import(href)))`,
+  );
 
 /** What was copied last, pasted into the field of the search page: the site itself may not read it. */
 export async function copied(page: Page): Promise<string> {

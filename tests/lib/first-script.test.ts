@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { delayScript } from '../../src/build/later-script.ts';
+import { delayScripts } from '../../src/build/later-script.ts';
 import { joinSpaces } from '../../src/build/spaces.ts';
 import { FIRST_SCRIPT, FIRST_SCRIPT_SOURCE } from '../../src/lib/first-script.ts';
 
@@ -8,17 +8,19 @@ it('names the first script by the SHA-256 of its text', async () => {
   expect(FIRST_SCRIPT_SOURCE).toBe(`'sha256-${Buffer.from(bytes).toString('base64')}'`);
 });
 
-it('lets the script of every page wait for the first paint, and no other', () => {
-  const other = '<script type="module" src="/base/assets/filters.x-1.js"></script>';
-  expect(
-    delayScript(
-      `<head><title>x</title></head><body>${other}<script type="module" src="/base/assets/site.a_B-1.js"></script></body>`,
-    ),
-  ).toBe(
-    `<head><title>x</title><link rel="modulepreload" media="not all" href="/base/assets/site.a_B-1.js"></head><body>${other}</body>`,
+it('lets scripts wait for the first paint, but for those that read the address', () => {
+  const [code, site, filters] = ['Code.astro_type.x-1', 'site.a_B-1', 'Filters.x-1'].map(
+    (name) => `/base/assets/${name}.js`,
   );
-  const embed = '<head></head><body><p>x</p></body>';
-  expect(delayScript(embed)).toBe(embed);
+  const tag = (source = '') => `<script type="module" src="${source}"></script>`;
+  const link = (source = '') => `<link rel="modulepreload" media="not all" href="${source}">`;
+  expect(
+    delayScripts(
+      `<head><title>x</title></head><body>${tag(code)}${tag(filters)}${tag(site)}</body>`,
+    ),
+  ).toBe(`<head><title>x</title>${link(code)}${link(site)}</head><body>${tag(filters)}</body>`);
+  for (const html of ['<head></head><p>x</p>', `<head></head>${tag('/elsewhere/a.js')}`])
+    expect(delayScripts(html)).toBe(html);
 });
 
 it('leaves one space where there were more, but every one in code and those that are letters', () => {
