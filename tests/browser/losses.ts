@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { useBrowser } from './browse.ts';
 
-/** Texts of the page that can be seen; what a script offers on top (forms, live lines) is no content. */
+/** Texts of the page that can be seen; what a script offers on top (forms, live lines, results) is no content. */
 const seen = (page: Page) =>
   page.evaluate(() =>
     [
@@ -9,7 +9,7 @@ const seen = (page: Page) =>
         'main :is(h1, h2, h3, h4, p, li, dt, dd, th, td, figcaption, blockquote, a)',
       ),
     ]
-      .filter((node) => !node.closest('form, [role=status], [popover]'))
+      .filter((node) => !node.closest('form, [role=status], [popover], [data-search]'))
       .filter((node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .map((node) => node.textContent.replace(/\s+/g, ' ').trim()),
   );
