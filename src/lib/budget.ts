@@ -44,12 +44,8 @@ export const paint = ({ html, css }: Weight): number => html + css;
 export const paintLimit = (address: string): number =>
   PAINT.find(([pages]) => pages.test(address))?.[1] ?? ROUND_TRIP;
 
-/** Tools, which are worked and not read, and pages whose largest part is a picture. */
-const NO_TEXT = /^\/(search|handouts|teach|teach\/reading-list|infographic|figures\/[^/]+)\/$/;
-
-/** Whether an address leads to a page of text, which fits one round trip; the others are the home page, full lists, pictures and tools. */
-export const isTextPage = (address: string): boolean =>
-  paintLimit(address) === ROUND_TRIP && !NO_TEXT.test(address);
+/** Whether an address leads to a page of text, which fits one round trip; the others are the home page and full lists. */
+export const isTextPage = (address: string): boolean => paintLimit(address) === ROUND_TRIP;
 
 /** The kind of page at an address: `/glossary/insula/` is one of many below `/glossary/`. */
 export const templateOf = (address: string): string =>
