@@ -173,6 +173,23 @@ describe('the search page', () => {
     await context.close();
   });
 
+  it('keeps what is typed before its script comes, and answers it', async () => {
+    const { page, context } = await visit('/robots.txt');
+    let come: (() => void) | undefined;
+    const waiting = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/assets/*.js', async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    const opened = page.goto(new URL('/search/', page.url()).href);
+    await page.getByRole('searchbox').fill('insula');
+    come?.();
+    await opened;
+    await settled(page, 'insula');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('insula');
+    await context.close();
+  });
+
   it('counts results as many as it lists', async () => {
     const { page, context } = await visit('/search/?q=nocebo&kind=term');
     await settled(page, 'nocebo');

@@ -8,17 +8,15 @@ it('names the first script by the SHA-256 of its text', async () => {
   expect(FIRST_SCRIPT_SOURCE).toBe(`'sha256-${Buffer.from(bytes).toString('base64')}'`);
 });
 
-it('lets scripts wait for the first paint, but for those that read the address', () => {
-  const [code, site, filters] = ['Code.astro_type.x-1', 'site.a_B-1', 'Filters.x-1'].map(
+it('lets every script of the site wait, as a link in the head', () => {
+  const [code, site] = ['Code.astro_type.x-1', 'site.a_B-1'].map(
     (name) => `/base/assets/${name}.js`,
   );
   const tag = (source = '') => `<script type="module" src="${source}"></script>`;
   const link = (source = '') => `<link rel="modulepreload" media="not all" href="${source}">`;
   expect(
-    delayScripts(
-      `<head><title>x</title></head><body>${tag(code)}${tag(filters)}${tag(site)}</body>`,
-    ),
-  ).toBe(`<head><title>x</title>${link(code)}${link(site)}</head><body>${tag(filters)}</body>`);
+    delayScripts(`<head><title>x</title></head><body><p>x</p>${tag(code)}${tag(site)}</body>`),
+  ).toBe(`<head><title>x</title>${link(code)}${link(site)}</head><body><p>x</p></body>`);
   for (const html of ['<head></head><p>x</p>', `<head></head>${tag('/elsewhere/a.js')}`])
     expect(delayScripts(html)).toBe(html);
 });

@@ -1,6 +1,7 @@
 import style from '../../styles/search.css?url';
 import type { Filter } from '../../lib/search/counts.ts';
 import type { Engine, Results } from '../../lib/search/engine.ts';
+import { SEARCH_HINT } from '../../lib/search/hint.ts';
 import { make } from './elements.ts';
 import { choices, type Part } from './filters.ts';
 import { List } from './list.ts';
@@ -14,7 +15,6 @@ export interface State {
   filter: Filter;
 }
 
-const HINT = 'Names, words, questions, or an author and a year.';
 const FAILED = 'Search could not be loaded. It is there once the site has been built.';
 
 let styled = false;
@@ -50,7 +50,7 @@ export function mountSearch(
   input.enterKeyHint = 'search';
   const status = make('p', 'search-status');
   status.role = 'status';
-  status.textContent = HINT;
+  status.textContent = SEARCH_HINT;
   const meant = make('p', 'search-meant');
   const list = new List((kind) => {
     set('kind', kind);
@@ -101,7 +101,7 @@ export function mountSearch(
     if (!complete) return;
     for (const { row } of rows) row.show(results, state.filter);
     const total = results?.all.length ?? 0;
-    status.replaceChildren(...(results ? says(total, state.query) : [HINT]));
+    status.replaceChildren(...(results ? says(total, state.query) : [SEARCH_HINT]));
     if (results && total === 0) list.element.replaceChildren(nothing(state.query, engine));
   };
   const correction = (results?: Results): (Node | string)[] => {
