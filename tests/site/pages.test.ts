@@ -78,6 +78,12 @@ it('holds no inline style, no inline handler and no inline script but the first,
   expect(failing(({ html }) => !/<[a-z][^>]*\son[a-z]+=/i.test(html))).toEqual([]);
 });
 
+it('sets no space before a stop, nor under the end of a link', () => {
+  const text = ({ html }: (typeof pages)[number]) =>
+    html.replace(/<(script|pre|textarea)\b.*?<\/\1>/gs, '');
+  expect(failing((page) => !/\s<\/a>\s*[.,;:)]|<\/[a-z]+>\s[.,;:)]/.test(text(page)))).toEqual([]);
+});
+
 it('loads nothing from another host', () => {
   const foreign = ({ root }: (typeof pages)[number]) =>
     root
