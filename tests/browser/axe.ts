@@ -59,10 +59,10 @@ const AXE = `((later) => {
   ${axe.source}
 })(setTimeout)`;
 
-/** Lays out the parts of long lists that are not near, as a reader finds them who has come to them. */
+/** Lays out what is not near, as a reader finds it who has come to it. */
 const comeNear = (page: Page) =>
   page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>('.later'))
+    for (const part of document.querySelectorAll<HTMLElement>('.later, .frame > footer'))
       part.style.setProperty('content-visibility', 'visible');
   });
 
