@@ -21,8 +21,6 @@ export interface Verdict {
   /** 0 to 100, by category. */
   scores: Record<(typeof CATEGORIES)[number], number>;
   times: Record<keyof typeof TIMES, number>;
-  /** Start tag of what the last run painted largest: a picture's begins with `<img`. */
-  largest: string;
   /** Bytes and requests of the last run, as sent. */
   bytes: number;
   requests: number;
@@ -33,7 +31,6 @@ export interface Verdict {
 /** What an audit lists: a request, an element or a message. */
 interface Item {
   transferSize?: number;
-  snippet?: string;
   node?: { snippet?: string };
   description?: string;
 }
@@ -93,7 +90,6 @@ export async function openLighthouse() {
     }
     const of = <Name extends string>(names: readonly Name[], value: (name: Name) => number[]) =>
       Object.fromEntries(names.map((name) => [name, median(value(name))])) as Record<Name, number>;
-    const paint = reports.at(-1)?.audits['lcp-breakdown-insight']?.details?.items ?? [];
     const sent = reports.at(-1)?.audits['network-requests']?.details?.items ?? [];
     return {
       address,
@@ -103,7 +99,6 @@ export async function openLighthouse() {
       times: of(Object.keys(TIMES) as (keyof typeof TIMES)[], (name) =>
         reports.map(({ audits }) => audits[TIMES[name]]?.numericValue ?? Infinity),
       ),
-      largest: paint.find(({ snippet }) => snippet)?.snippet ?? '',
       bytes: sent.reduce((sum, { transferSize = 0 }) => sum + transferSize, 0),
       requests: sent.length,
       faults: [...new Set(reports.flatMap(faultsOf))],
