@@ -32,7 +32,7 @@ const USUAL: Readonly<Record<string, number>> = {
   '/bibliography/*/': 9_000,
 };
 
-/** Most bytes of script on a page of content; the search page is a tool and loads it at once. */
+/** Most bytes of script on a page of content; the search page is a tool. */
 const SCRIPT = 6_000;
 const TOOL = '/search/';
 const FONTS = 60_000;
