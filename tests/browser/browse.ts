@@ -83,6 +83,10 @@ const started = (page: Page) =>
     `Promise.all([...document.querySelectorAll('link[rel=modulepreload]')].map(({ href }) => import(href)))`,
   );
 
+/** Where a page is by its own word: the browser tells the test of a changed query or fragment only later. */
+export const addressOf = async (page: Page): Promise<URL> =>
+  new URL(await page.evaluate(() => location.href));
+
 /** What was copied last, pasted into the field of the search page: the site itself may not read it. */
 export async function copied(page: Page): Promise<string> {
   await page.goto(new URL('/search/', page.url()).href);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { useBrowser } from './browse.ts';
+import { addressOf, useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 
@@ -10,7 +10,7 @@ it('narrows the mechanisms, says the count, and keeps the choice in the address'
   await page.locator('select[name=lens]').selectOption('contextual');
   expect(await count.innerText()).toBe('9 of 40 mechanisms');
   expect(await page.locator('[data-item]:visible').count()).toBe(9);
-  expect(new URL(page.url()).search).toBe('?lens=contextual');
+  expect((await addressOf(page)).search).toBe('?lens=contextual');
   await page.locator('select[name=family]').selectOption('setting');
   await page.reload();
   expect(await count.innerText()).toBe('2 of 40 mechanisms');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { useBrowser } from './browse.ts';
+import { addressOf, useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 const SHOWN = '[data-field]:visible dt a';
@@ -14,7 +14,7 @@ it('narrows the glossary as one types, forgives slips, says the count and keeps 
     () => document.querySelectorAll('[data-field]:not([hidden])').length < 20,
   );
   expect(await page.locator(SHOWN).allInnerTexts()).toContain('nociception');
-  expect(new URL(page.url()).search).toBe('?q=nociseption');
+  expect((await addressOf(page)).search).toBe('?q=nociseption');
   await input.fill('cuddle hormone');
   await page.waitForFunction(
     () => document.querySelectorAll('[data-field]:not([hidden])').length === 1,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { papersOf, type Items } from '../../src/lib/items.ts';
 import { audit } from './axe.ts';
-import { copied, useBrowser } from './browse.ts';
+import { addressOf, copied, useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 const GRANTED = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -18,7 +18,7 @@ it('ticks mechanisms and terms, keeps them over a reload, and makes the list of 
   await page.getByLabel(/Find a term/).fill('insula');
   await page.getByRole('checkbox', { name: 'insula', exact: true }).check();
   const query = '?m=lactate,nocebo&t=insula';
-  expect(new URL(page.url()).search).toBe(query);
+  expect((await addressOf(page)).search).toBe(query);
   await page.reload();
   expect(await page.getByLabel('Lactate').isChecked()).toBe(true);
   await page.getByRole('checkbox', { name: 'insula', exact: true }).waitFor();
@@ -27,7 +27,7 @@ it('ticks mechanisms and terms, keeps them over a reload, and makes the list of 
 
   await page.getByRole('link', { name: 'Reading list', exact: true }).click();
   await page.locator('#reading-list h2').first().waitFor();
-  expect(new URL(page.url()).search).toBe(query);
+  expect((await addressOf(page)).search).toBe(query);
   const chosen = [items.mechanisms['lactate'], items.mechanisms['nocebo'], items.terms['insula']];
   const text = await page.locator('#reading-list').innerText();
   for (const item of chosen) {
@@ -42,7 +42,7 @@ it('ticks mechanisms and terms, keeps them over a reload, and makes the list of 
   expect(await page.locator('#reading-list ol > li').count()).toBe(papers.length);
   expect(await audit(page)).toEqual([]);
   await page.getByRole('link', { name: 'Change the choice' }).click();
-  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/teach/${query}`);
+  await page.waitForURL((at) => at.pathname + at.search === `/teach/${query}`);
   expect(trouble).toEqual([]);
   await context.close();
 });
@@ -74,10 +74,10 @@ it('can be worked by keyboard, the focus staying on the term that was ticked', a
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   const first = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
-  expect(new URL(page.url()).search).toBe(`?t=${first}`);
+  expect((await addressOf(page)).search).toBe(`?t=${first}`);
   await page.getByRole('button', { name: 'Clear' }).focus();
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).search).toBe('');
+  expect((await addressOf(page)).search).toBe('');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('m');
   await context.close();
 });
@@ -115,7 +115,7 @@ describe('the builder of citations and embeds', () => {
       await page.locator(`[data-choice="${kind}.${id}"]`).click();
       const chosen = page.locator('[data-chosen]');
       await chosen.getByRole('button', { name: 'Copy the reference in Vancouver' }).waitFor();
-      expect(new URL(page.url()).searchParams.get('use')).toBe(`${kind}.${id}`);
+      expect((await addressOf(page)).searchParams.get('use')).toBe(`${kind}.${id}`);
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h3');
       expect(await chosen.locator('h3 a').getAttribute('href')).toContain(id);
       expect(await chosen.getByRole('link', { name: /BibTeX|RIS/ }).count()).toBe(2);
@@ -135,7 +135,7 @@ describe('the builder of citations and embeds', () => {
     await chosen.getByRole('button', { name: 'Copy its embed code' }).click();
     await chosen.getByRole('button', { name: 'Copied' }).waitFor();
     await page.getByLabel('Nocebo', { exact: true }).check();
-    expect(new URL(page.url()).search).toBe('?m=lactate,nocebo&use=term.insula');
+    expect((await addressOf(page)).search).toBe('?m=lactate,nocebo&use=term.insula');
     expect(await audit(page)).toEqual([]);
     expect(await copied(page)).toContain('/embed/term/insula/');
     await context.close();
