@@ -59,6 +59,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   qrcode: 'QR codes on printed sheets',
   'rdf-validate-shacl': 'tests that the nodes of schema.org hold what they must',
   satteri: 'reads MDX, for citations and the checker',
+  sharp: 'posters as AVIF, for phones',
   sirv: 'the server of npm start',
   'subset-font': 'cuts the fonts to the letters used',
   'svg-to-pdfkit': 'draws figures into PDF',

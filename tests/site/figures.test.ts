@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { readContent } from '../../src/check/content.ts';
 import { parse } from 'node-html-parser';
@@ -18,6 +19,25 @@ it('gives the poster as SVG, as PNG 4961 pixels wide and as a one-page PDF of A3
 it('gives each lens a sheet of A4', () => {
   for (const { id } of content.lenses)
     expect(existsSync(`dist/figures/lens-${id}.pdf`), id).toBe(true);
+});
+
+it('gives phones each sheet as pixels, which its page names, and paper the lines', async () => {
+  const sheets = ['atlas', ...content.lenses.map(({ id }) => `lens-${id}`)];
+  expect(readdirSync('dist/figures/phone').toSorted()).toEqual(
+    sheets.map((id) => `${id}.avif`).toSorted(),
+  );
+  for (const id of sheets) {
+    const picture = parse(readFileSync(`dist/figures/${id}/index.html`, 'utf8')).querySelector(
+      'picture',
+    );
+    const source = picture?.querySelector('source');
+    expect(source?.getAttribute('media')).toMatch(/^screen and /);
+    const { width, height } = await sharp(`dist${source?.getAttribute('srcset') ?? ''}`).metadata();
+    expect([width, height].map(String)).toEqual(
+      ['width', 'height'].map((name) => source?.getAttribute(name)),
+    );
+    expect(picture?.querySelector('img')?.getAttribute('src')).toBe(`/figures/${id}.svg`);
+  }
 });
 
 it('gives every mechanism a figure whose page says it in words', () => {
