@@ -26,6 +26,13 @@ const PAINT: readonly (readonly [pages: RegExp, bytes: number])[] = [
   [/^/, ROUND_TRIP],
 ];
 
+/** Latest largest paint on a simulated phone with slow 4G, in ms; the first row whose pattern fits an address counts. */
+const LARGEST_PAINT: readonly (readonly [pages: RegExp, ms: number])[] = [
+  [/^\/(bibliography|evidence|glossary|misconceptions)\/$/, 1_300],
+  [/^\/(infographic|figures\/[^/]+)\/$/, 1_400], // a picture takes a connection of its own: one of 3 kB came at 1,055
+  [/^/, 1_000],
+];
+
 /** Most bytes of HTML and CSS that 95 in 100 pages of a template may have. */
 const USUAL: Readonly<Record<string, number>> = {
   '/glossary/*/': 9_000,
@@ -43,6 +50,10 @@ export const paint = ({ html, css }: Weight): number => html + css;
 /** The most bytes of HTML and CSS that the page at an address may have. */
 export const paintLimit = (address: string): number =>
   PAINT.find(([pages]) => pages.test(address))?.[1] ?? ROUND_TRIP;
+
+/** The latest that the largest text or picture of a page may be painted, in ms. */
+export const largestPaintLimit = (address: string): number =>
+  LARGEST_PAINT.find(([pages]) => pages.test(address))?.[1] ?? 0;
 
 /** Whether an address leads to a page of text, which fits one round trip; the others are the home page and full lists. */
 export const isTextPage = (address: string): boolean => paintLimit(address) === ROUND_TRIP;

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hostApart, type Apart } from '../../src/cli/apart.ts';
 import { CATEGORIES, openLighthouse, type Verdict } from '../../src/cli/lighthouse.ts';
-import { isTextPage } from '../../src/lib/budget.ts';
+import { largestPaintLimit } from '../../src/lib/budget.ts';
 import { sampleOf } from '../browser/crawl.ts';
 import { pagesOf } from '../site/built.ts';
 
 const RUNS = 3;
-/** Largest paint on a simulated phone with slow 4G, in ms. */
-const PAINTED = 1_000;
 
 // What search engines are told to leave out cannot score as found by them, and the page for lost addresses answers 404.
 const listed = pagesOf('dist').filter(
@@ -22,6 +20,8 @@ const verdicts: Verdict[] = [];
 beforeAll(async () => {
   server = await hostApart('dist', true);
   lighthouse = await openLighthouse();
+  // The first page of a new browser is blocked by what all later ones find ready.
+  await lighthouse.judge(server.origin, '/', 1);
 });
 afterAll(async () => {
   console.table(verdicts.map(({ address, scores, times }) => ({ address, ...scores, ...times })));
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 it.each(sampleOf(addresses, 1))(
-  '%s scores 100 four times, blocks nothing, shifts nothing and is painted within a second',
+  '%s scores 100 four times, blocks nothing, shifts nothing and is painted in time',
   async (address) => {
     const verdict = await lighthouse.judge(server.origin, address, RUNS);
     verdicts.push(verdict);
@@ -39,6 +39,6 @@ it.each(sampleOf(addresses, 1))(
       .toEqual(Object.fromEntries(CATEGORIES.map((name) => [name, 100])));
     expect.soft(verdict.times.tbt).toBe(0);
     expect.soft(verdict.times.cls).toBe(0);
-    if (isTextPage(address)) expect(verdict.times.lcp).toBeLessThanOrEqual(PAINTED);
+    expect(verdict.times.lcp).toBeLessThanOrEqual(largestPaintLimit(address));
   },
 );

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { excesses, isTextPage, quantile, templateOf, type Weight } from '../../src/lib/budget.ts';
+import {
+  excesses,
+  isTextPage,
+  largestPaintLimit,
+  quantile,
+  templateOf,
+  type Weight,
+} from '../../src/lib/budget.ts';
 
 const page = (address: string, more: Partial<Weight> = {}): Weight => ({
   address,
@@ -61,6 +68,15 @@ it.each([
 it('takes the nearest rank as a quantile', () => {
   expect([0.5, 0.95, 1].map((share) => quantile([4, 1, 3, 2], share))).toEqual([2, 4, 4]);
   expect(quantile([], 0.5)).toBe(0);
+});
+
+it('asks a second of a page of text, and more only of full lists and pictures', () => {
+  const limits = ['/', '/glossary/insula/', '/lenses/specific/', '/mechanisms/'].map(
+    largestPaintLimit,
+  );
+  expect(new Set(limits)).toEqual(new Set([1_000]));
+  for (const address of ['/glossary/', '/figures/atlas/', '/infographic/'])
+    expect(largestPaintLimit(address), address).toBeLessThanOrEqual(1_400);
 });
 
 it('counts the home page and full lists as no pages of text', () => {
