@@ -3,6 +3,7 @@ const text = (type: string) => `${type}; charset=utf-8`;
 /** The content type of every kind of file the site may hold, by its ending. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   atom: text('application/atom+xml'),
+  avif: 'image/avif',
   bib: text('application/x-bibtex'),
   css: text('text/css'),
   csv: text('text/csv'),

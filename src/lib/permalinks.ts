@@ -7,7 +7,7 @@ export interface Built {
 }
 
 /** Folders that the site's own machinery lives in; their files may be renamed by any build. What stands in `use` is about another page, and nobody cites it. */
-const MACHINERY = /^\/((assets|cards|icons|pagefind|use|\.well-known)\/|search\/\w)/;
+const MACHINERY = /^\/((assets|cards|figures\/phone|icons|pagefind|use|\.well-known)\/|search\/\w)/;
 
 /** Ids that only serve the page they stand on: entries of its reference and term lists, letters, its menu. */
 const PASSING = /^(ref|term|letter)-|^on-this-page$/;

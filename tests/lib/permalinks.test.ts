@@ -33,6 +33,7 @@ it.each([
   ['/pagefind/pagefind.js', false],
   ['/search/answers/12.json', false],
   ['/cards/home.png', false],
+  ['/figures/phone/atlas.avif', false],
   ['/robots.txt', false],
   ['/.well-known/security.txt', false],
 ])('says of %s whether it is promised to last: %s', (address, lasts) => {
