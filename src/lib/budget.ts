@@ -29,7 +29,6 @@ const PAINT: readonly (readonly [pages: RegExp, bytes: number])[] = [
 /** Latest largest paint on a simulated phone with slow 4G, in ms; the first row whose pattern fits an address counts. */
 const LARGEST_PAINT: readonly (readonly [pages: RegExp, ms: number])[] = [
   [/^\/(bibliography|evidence|glossary|misconceptions)\/$/, 1_300],
-  [/^\/(infographic|figures\/[^/]+)\/$/, 1_400], // a picture takes a connection of its own: one of 3 kB came at 1,055
   [/^/, 1_000],
 ];
 
