@@ -23,9 +23,6 @@ export interface FigureEntry {
 /** Files a figure is given as. */
 export type Format = 'svg' | 'png' | 'pdf';
 
-/** Pixels across a sheet as a phone is given it: 350 CSS pixels, two to each. */
-export const PHONE_PIXELS = 700;
-
 /** The formats of one figure: lines for all, pixels for what is shown large, pages for what is printed. */
 export const formatsOf = ({ id, paper }: FigureEntry): Format[] => [
   'svg',

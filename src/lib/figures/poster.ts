@@ -10,6 +10,9 @@ export const PAPER = {
   slide: SLIDE,
 } as const;
 
+/** Pixels across a sheet as a phone is given it: 350 CSS pixels, two to each. */
+export const PHONE_PIXELS = 700;
+
 const GAP = 28;
 
 /** Lays out bands in columns on one sheet; rows shrink so that everything fits; an inset fills the last column. */

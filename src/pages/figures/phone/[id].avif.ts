@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toAvif } from '../../../draw/files.ts';
 import { toSvg } from '../../../draw/svg.ts';
-import { describeFigure, figureRoutes, PHONE_PIXELS, type FigureEntry } from '../../../figures.ts';
+import { describeFigure, figureRoutes, type FigureEntry } from '../../../figures.ts';
+import { PHONE_PIXELS } from '../../../lib/figures/poster.ts';
 
 export const getStaticPaths = (() => figureRoutes('pdf')) satisfies GetStaticPaths;
 
