@@ -18,16 +18,19 @@ export interface Weight {
 /** One round trip: what a server may send before it waits for an answer (initial window of ten packets, RFC 6928). */
 const ROUND_TRIP = 14_000;
 
-/** Most bytes of HTML and CSS together; the first row whose pattern fits an address counts. */
-const PAINT: readonly (readonly [pages: RegExp, bytes: number])[] = [
+/** Limits by address: the first row whose pattern fits counts, and the last fits all. */
+type Limits = readonly (readonly [pages: RegExp, limit: number])[];
+
+/** Most bytes of HTML and CSS together. */
+const PAINT: Limits = [
   [/^\/$/, 24_000],
   [/^\/lenses\/[^/]+\/$/, 24_000], // with its slice of the atlas, as home has the whole
   [/^\/(bibliography|evidence|glossary|misconceptions|mechanisms)\/$/, 40_000],
   [/^/, ROUND_TRIP],
 ];
 
-/** Latest largest paint on a simulated phone with slow 4G, in ms; the first row whose pattern fits an address counts. */
-const LARGEST_PAINT: readonly (readonly [pages: RegExp, ms: number])[] = [
+/** Latest largest paint on a simulated phone with slow 4G, in ms. */
+const LARGEST_PAINT: Limits = [
   [/^\/(bibliography|evidence|glossary|misconceptions)\/$/, 1_300],
   [/^/, 1_000],
 ];
@@ -43,16 +46,17 @@ const SCRIPT = 6_000;
 const TOOL = '/search/';
 const FONTS = 60_000;
 
+const limitOf = (limits: Limits, address: string): number =>
+  limits.find(([pages]) => pages.test(address))?.[1] ?? 0;
+
 /** Bytes of HTML and CSS, which the first paint waits for. */
 export const paint = ({ html, css }: Weight): number => html + css;
 
 /** The most bytes of HTML and CSS that the page at an address may have. */
-export const paintLimit = (address: string): number =>
-  PAINT.find(([pages]) => pages.test(address))?.[1] ?? ROUND_TRIP;
+export const paintLimit = (address: string): number => limitOf(PAINT, address);
 
 /** The latest that the largest text or picture of a page may be painted, in ms. */
-export const largestPaintLimit = (address: string): number =>
-  LARGEST_PAINT.find(([pages]) => pages.test(address))?.[1] ?? 0;
+export const largestPaintLimit = (address: string): number => limitOf(LARGEST_PAINT, address);
 
 /** Whether an address leads to a page of text, which fits one round trip; the others are the home page and full lists. */
 export const isTextPage = (address: string): boolean => paintLimit(address) === ROUND_TRIP;
