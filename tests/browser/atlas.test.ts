@@ -33,6 +33,28 @@ describe('the atlas on the home page', () => {
     await context.close();
   });
 
+  it('is laid out on a phone as its families come near, with room kept for them', async () => {
+    for (const [width, waits] of [
+      [390, true],
+      [1440, false],
+    ] as const) {
+      const { page, context } = await visit('/', { viewport: { width, height: 844 } });
+      const last = page.locator('.band [data-item]').last();
+      const isLaidOut = () =>
+        last.evaluate((row) => row.checkVisibility({ contentVisibilityAuto: true }));
+      const height = () => page.locator('#atlas').evaluate(({ clientHeight }) => clientHeight);
+      expect(await isLaidOut(), String(width)).toBe(!waits);
+      const kept = await height();
+      await last.scrollIntoViewIfNeeded();
+      await page.waitForFunction(
+        (row) => row.checkVisibility({ contentVisibilityAuto: true }),
+        await last.elementHandle(),
+      );
+      expect(Math.abs((await height()) - kept) / kept, String(width)).toBeLessThan(0.1);
+      await context.close();
+    }
+  });
+
   it('answers a filter within one frame', async () => {
     const { page, context } = await visit('/');
     const took = await page.evaluate(() => {

@@ -67,7 +67,9 @@ const AXE = `((later) => {
 /** Lays out what is not near, as a reader finds it who has come to it. */
 const comeNear = (page: Page) =>
   page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>('.later, .frame > footer'))
+    for (const part of document.querySelectorAll<HTMLElement>(
+      '.later, .band section, .frame > footer',
+    ))
       part.style.setProperty('content-visibility', 'visible');
   });
 
