@@ -68,6 +68,8 @@ it.each(Object.entries(WINDOWS))(
   'cuts nothing off and never scrolls sideways %s',
   async (_, stretches) => {
     const findings = await sweep(visit, TEMPLATES, { bypassCSP: true }, async (page) => {
+      // What scripts bring to life may be wider than what they find.
+      await page.waitForFunction(() => !document.querySelector('[data-waits][hidden]'));
       await thin(page, 8);
       await unfold(page);
       const found: string[] = [];
