@@ -11,8 +11,8 @@ export interface Embed {
   height: number;
 }
 
-/** Letters in a line and pixels of a line, in a frame 320 pixels wide. */
-const LINE = { letters: 30, height: 28 };
+/** Letters in a line and pixels of a line, in a frame 320 pixels wide whose own letters did not come in time. */
+const LINE = { letters: 26, height: 28 };
 
 /** What every frame holds besides its words: margins, and the line that leads back. */
 const REST = 150;

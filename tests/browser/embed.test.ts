@@ -28,9 +28,14 @@ describe('framed by another site', () => {
     host.closeAllConnections();
   });
 
-  /** Opens the other site with lines of HTML in it; what stands in its frame, and what the console said. */
-  async function frame(code: string, options: Parameters<typeof visit>[1] = {}) {
+  /** Opens the other site with lines of HTML in it, fonts so many ms late; what stands in its frame, and what the console said. */
+  async function frame(code: string, options: Parameters<typeof visit>[1] = {}, lettersLate = 0) {
     const { page, context } = await visit('/favicon.svg', options);
+    if (lettersLate > 0)
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, lettersLate));
+        await route.continue();
+      });
     const trouble: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') trouble.push(message.text());
@@ -51,23 +56,34 @@ describe('framed by another site', () => {
     return code.replace(/http:\/\/localhost:\d+/, site);
   }
 
-  it.each([
-    [`/use${PAGE}`, 'code-velocity-tuning', 'Supported'],
-    ['/glossary/insula/', 'embed-term-insula', 'Insula'],
-    [`/use${PAGE}`, 'embed-figure-chain-affective-touch', 'In words'],
-  ])('shows with the code of %s (%s) all of it at 320 px', async (address, id, words) => {
-    const { inside, context, trouble } = await frame(await codeOf(address, id), {
-      viewport: { width: 320, height: 800 },
-    });
-    expect(await inside?.locator('body').innerText()).toContain(words);
-    const overflow = await inside?.evaluate(() => {
-      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-      return [scrollWidth - clientWidth, scrollHeight - clientHeight];
-    });
-    expect(overflow).toEqual([0, 0]);
-    expect(trouble).toEqual([]);
-    await context.close();
-  });
+  it.each(
+    [
+      [`/use${PAGE}`, 'code-velocity-tuning', 'Supported'],
+      ['/glossary/insula/', 'embed-term-insula', 'Insula'],
+      [`/use${PAGE}`, 'embed-figure-chain-affective-touch', 'In words'],
+    ].flatMap(([address = '', id = '', words = '']) =>
+      // Letters that come late are not shown at all, and those in their place are wider.
+      [0, 1_000].map((late) => [address, id, late, words] as const),
+    ),
+  )(
+    'shows with the code of %s (%s) all of it at 320 px, letters %i ms late',
+    async (address, id, late, words) => {
+      const code = await codeOf(address, id);
+      const { inside, context, trouble } = await frame(
+        code,
+        { viewport: { width: 320, height: 800 } },
+        late,
+      );
+      expect(await inside?.locator('body').innerText()).toContain(words);
+      const overflow = await inside?.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+        return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+      });
+      expect(overflow).toEqual([0, 0]);
+      expect(trouble).toEqual([]);
+      await context.close();
+    },
+  );
 
   it.each(['light', 'dark'] as const)(
     'follows the colours of a reader who has it %s',
