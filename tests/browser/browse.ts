@@ -93,3 +93,10 @@ export async function copied(page: Page): Promise<string> {
   await page.getByRole('searchbox').press('ControlOrMeta+v');
   return page.getByRole('searchbox').inputValue();
 }
+
+/** Gives a page its fonts so many ms later than they come. */
+export const delayFonts = (page: Page, delay: number): Promise<unknown> =>
+  page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await route.continue();
+  });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../src/cli/serve.ts';
 import { audit } from './axe.ts';
-import { copied, useBrowser } from './browse.ts';
+import { copied, delayFonts, useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 const GRANTED = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -31,11 +31,7 @@ describe('framed by another site', () => {
   /** Opens the other site with lines of HTML in it, fonts so many ms late; what stands in its frame, and what the console said. */
   async function frame(code: string, options: Parameters<typeof visit>[1] = {}, lettersLate = 0) {
     const { page, context } = await visit('/favicon.svg', options);
-    if (lettersLate > 0)
-      await page.route('**/*.woff2', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, lettersLate));
-        await route.continue();
-      });
+    if (lettersLate > 0) await delayFonts(page, lettersLate);
     const trouble: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') trouble.push(message.text());

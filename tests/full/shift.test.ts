@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { useBrowser } from '../browser/browse.ts';
+import { delayFonts, useBrowser } from '../browser/browse.ts';
 import { sampleOf } from '../browser/crawl.ts';
 import { pagesOf } from '../site/built.ts';
 
@@ -35,10 +35,7 @@ const shiftOf = (page: Page) =>
 /** Opens a page with nothing cached, its fonts held back for a while. */
 async function load(address: string, width: number, delay: number): Promise<number> {
   const { page, context } = await visit('/robots.txt', { viewport: { width, height: 800 } });
-  await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, delay));
-    await route.continue();
-  });
+  await delayFonts(page, delay);
   await page.goto(new URL(address, page.url()).href, { waitUntil: 'load' });
   const shift = await shiftOf(page);
   await context.close();
