@@ -30,7 +30,7 @@ afterAll(() => {
 const READ = /\.(html|svg|xml|atom)$/;
 /** Files that hold no text of the content, or none that anything interprets. */
 const PLAIN =
-  /\.(js|css|png|pdf|ico|woff2|txt|webmanifest)$|^\/pagefind\/|^\/_(headers|nginx\.conf)$/;
+  /\.(js|css|png|avif|pdf|ico|woff2|txt|webmanifest)$|^\/pagefind\/|^\/_(headers|nginx\.conf)$/;
 
 const count = (file: string, pattern: RegExp) =>
   existsSync(file) ? (readFileSync(file, 'utf8').match(pattern)?.length ?? 0) : 0;
