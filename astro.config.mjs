@@ -23,6 +23,11 @@ const EVERY_PAGE = {
   test: /Base\.astro\?astro&type=script|\/scripts\/(site|copy-address|copy-text|popover|search-open|theme-switch|add-style)\.ts|preload-helper/,
 };
 
+/** Scripts by what they are for; Astro's own names hold its inner workings, which lists of scripts repeat. */
+const scriptName = (/** @type {{ name: string }} */ { name }) =>
+  `assets/${name.split('.')[0] ?? ''}.[hash].js`;
+const output = { entryFileNames: scriptName, chunkFileNames: scriptName };
+
 export default defineConfig({
   site,
   base,
@@ -52,5 +57,6 @@ export default defineConfig({
         output: { codeSplitting: { groups: [EVERY_PAGE] } },
       },
     },
+    environments: { client: { build: { rolldownOptions: { output } } } },
   },
 });
