@@ -35,7 +35,8 @@ async function visit(address: string, viewport = DESKTOP) {
     });
   });
   await page.setViewport(viewport);
-  await page.goto(site.origin + address);
+  // Scripts load after the first paint; a reader takes longer than that to press a key.
+  await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
   return { page, trouble };
 }
 
