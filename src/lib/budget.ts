@@ -73,12 +73,18 @@ export function quantile(values: readonly number[], share: number): number {
   return ordered[Math.max(0, Math.ceil(ordered.length * share) - 1)] ?? 0;
 }
 
-const over = (where: string, what: string, bytes: number, limit: number) =>
-  bytes > limit
-    ? [
-        `${where}: ${what} ${String(bytes)} bytes, ${String(limit)} at most (${String(bytes - limit)} too many)`,
-      ]
-    : [];
+/** What helps against too many bytes of a measure. */
+const REMEDIES = {
+  'HTML and CSS': 'use fewer words, or give a part a page of its own',
+  script: 'load what few readers use by import() when they ask for it',
+  fonts: 'leave out letters or weights in src/cli/fonts.ts',
+} as const;
+
+function over(where: string, what: keyof typeof REMEDIES, bytes: number, limit: number, note = '') {
+  if (bytes <= limit) return [];
+  const numbers = `${String(bytes)} bytes, ${String(limit)} at most (${String(bytes - limit)} too many)`;
+  return [`${where}: ${what}${note} ${numbers}; ${REMEDIES[what]}`];
+}
 
 /** Everything that is over budget, as sentences that name page, measure, bytes and limit; `fonts` are all the site has. */
 export function excesses(weights: readonly Weight[], fonts: number): string[] {
@@ -93,7 +99,7 @@ export function excesses(weights: readonly Weight[], fonts: number): string[] {
     ]),
     ...Object.entries(USUAL).flatMap(([template, limit]) => {
       const sizes = (templates.get(template) ?? []).map(paint);
-      return over(template, 'HTML and CSS (95th percentile)', quantile(sizes, 0.95), limit);
+      return over(template, 'HTML and CSS', quantile(sizes, 0.95), limit, ' (95th percentile)');
     }),
     ...over('all pages', 'fonts', fonts, FONTS),
   ];

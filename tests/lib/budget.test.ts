@@ -35,12 +35,12 @@ it('names page, measure, bytes and limit of each excess, all at once', () => {
     60_001,
   );
   expect(found).toEqual([
-    '/about/: HTML and CSS 14001 bytes, 14000 at most (1 too many)',
-    '/: HTML and CSS 24001 bytes, 24000 at most (1 too many)',
-    '/glossary/: HTML and CSS 40001 bytes, 40000 at most (1 too many)',
-    '/teach/: script 6001 bytes, 6000 at most (1 too many)',
+    '/about/: HTML and CSS 14001 bytes, 14000 at most (1 too many); use fewer words, or give a part a page of its own',
+    '/: HTML and CSS 24001 bytes, 24000 at most (1 too many); use fewer words, or give a part a page of its own',
+    '/glossary/: HTML and CSS 40001 bytes, 40000 at most (1 too many); use fewer words, or give a part a page of its own',
+    '/teach/: script 6001 bytes, 6000 at most (1 too many); load what few readers use by import() when they ask for it',
     '/teach/: /assets/slow.js blocks; give it type="module" or defer',
-    'all pages: fonts 60001 bytes, 60000 at most (1 too many)',
+    'all pages: fonts 60001 bytes, 60000 at most (1 too many); leave out letters or weights in src/cli/fonts.ts',
   ]);
 });
 
@@ -51,7 +51,7 @@ it('lets one term in twenty be heavy, not two', () => {
     );
   expect(excesses(terms(1), 0)).toEqual([]);
   expect(excesses(terms(2), 0)).toEqual([
-    '/glossary/*/: HTML and CSS (95th percentile) 12000 bytes, 9000 at most (3000 too many)',
+    '/glossary/*/: HTML and CSS (95th percentile) 12000 bytes, 9000 at most (3000 too many); use fewer words, or give a part a page of its own',
   ]);
 });
 
