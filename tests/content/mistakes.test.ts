@@ -150,6 +150,11 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
     ['slow-touch.mdx:39: a number without a paper: "Slow fibres fired in 20 people."', '[@key]'],
   ],
   [
+    'a number without a paper further down, after a sentence that opens with two papers',
+    mechanism(swap('is thin.\n', 'is thin. In two reviews [@soft2001touch; @hard2005touch] it is.\nIt takes 30 minutes. ')),
+    ['slow-touch.mdx:40: a number without a paper: "It takes 30 minutes."'],
+  ],
+  [
     'a number word without a paper in what speaks against it',
     mechanism(swap('Another group did not find it [@hard2005touch].', 'Seven people did not feel it.')),
     ['slow-touch.mdx:29: a number without a paper: "Seven people did not feel it."'],

@@ -112,11 +112,7 @@ function spoken(
 function locate(file: string, line: number, paragraph: string): Sentence[] {
   let from = 0;
   return sentencesOf(paragraph).map((text) => {
-    const first = text
-      .split(' ')
-      .slice(0, 4)
-      .join('[\\s]+')
-      .replaceAll(/[.*+?^${}()|]/g, '\\$&');
+    const first = text.split(' ').slice(0, 4).map(RegExp.escape).join('\\s+');
     const found = new RegExp(first).exec(paragraph.slice(from));
     const at = from + (found?.index ?? 0);
     from = at + 1;
