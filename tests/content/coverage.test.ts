@@ -9,7 +9,9 @@ const graded = [...content.mechanisms, ...content.outcomes];
 const claims = graded.flatMap(({ data }) => data.claims);
 const inClaims = new Set(claims.flatMap(({ evidence }) => evidence.map(({ cite }) => cite)));
 const used = new Set([
-  ...[...graded, ...content.lenses, ...content.glossary, ...content.pages].flatMap((entry: { data: object; body: string }) => [...placesOf(entry).keys()]),
+  ...[...graded, ...content.lenses, ...content.glossary, ...content.pages].flatMap(
+    (entry: { data: object; body: string }) => [...placesOf(entry).keys()],
+  ),
   ...content.misconceptions.flatMap(({ data }) => citedKeys(data.evidence)),
 ]);
 
@@ -22,10 +24,12 @@ const wordsOf = (body: string) =>
     .filter((word) => /\w/.test(word)).length;
 
 const outside = (entries: { id: string; body: string }[], least: number, most: number) =>
-  entries.map(({ id, body }) => `${id}: ${String(wordsOf(body))}`).filter((line) => {
-    const words = Number(line.split(': ')[1]);
-    return words < least || words > most;
-  });
+  entries
+    .map(({ id, body }) => `${id}: ${String(wordsOf(body))}`)
+    .filter((line) => {
+      const words = Number(line.split(': ')[1]);
+      return words < least || words > most;
+    });
 
 it('is all valid', () => {
   expect(faults).toEqual([]);
@@ -48,12 +52,16 @@ it('uses every reference of the two source documents', () => {
 it('labels every reference that carries no claim as background, with a reason, and no other', () => {
   const idle = content.citations.filter(({ id }) => !inClaims.has(id));
   expect(idle.filter(({ data }) => !data.custom.background).map(({ id }) => id)).toEqual([]);
-  const busy = content.citations.filter(({ id, data }) => inClaims.has(id) && data.custom.background);
+  const busy = content.citations.filter(
+    ({ id, data }) => inClaims.has(id) && data.custom.background,
+  );
   expect(busy.map(({ id }) => id)).toEqual([]);
 });
 
 it('answers what the source documents overstate', () => {
-  expect(content.misconceptions.filter(({ data }) => data.source).length).toBeGreaterThanOrEqual(20);
+  expect(content.misconceptions.filter(({ data }) => data.source).length).toBeGreaterThanOrEqual(
+    20,
+  );
   expect(content.misconceptions.length).toBeGreaterThanOrEqual(75);
 });
 
@@ -71,6 +79,8 @@ it('reads easily: the median page has a Flesch reading ease of at least 50', () 
 });
 
 it('gives every mechanism words to say and words to avoid', () => {
-  const silent = content.mechanisms.filter(({ data }) => data.say.length === 0 || data.avoid.length === 0);
+  const silent = content.mechanisms.filter(
+    ({ data }) => data.say.length === 0 || data.avoid.length === 0,
+  );
   expect(silent.map(({ id }) => id)).toEqual([]);
 });

@@ -23,7 +23,9 @@ export function check(spoil: Spoil): { status: number | null; output: string } {
     const before = file in SOUND ? readFileSync(path, 'utf8') : '';
     writeFileSync(path, change(before));
   }
-  const run = spawnSync(process.execPath, ['src/check/main.ts', '--content', folder], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['src/check/main.ts', '--content', folder], {
+    encoding: 'utf8',
+  });
   rmSync(folder, { recursive: true });
   return { status: run.status, output: run.stderr };
 }

@@ -7,14 +7,19 @@ const term =
   () =>
     `---\nterm: ${name}\ndefinition: ${definition}\nfield: touch\n${more}---\n`;
 
-const slowFibre = (change: (text: string) => string): Spoil => ({ 'glossary/slow-fibre.mdx': change });
+const slowFibre = (change: (text: string) => string): Spoil => ({
+  'glossary/slow-fibre.mdx': change,
+});
 const DEFINITION = 'A thin nerve thread that carries signals slowly.';
 
 const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
   [
     'a definition that uses its own term',
     slowFibre(swap(DEFINITION, 'One of the slow fibers of the skin.')),
-    ['content/glossary/slow-fibre.mdx:3: the definition of "slow fibre" uses the term itself', 'in other words'],
+    [
+      'content/glossary/slow-fibre.mdx:3: the definition of "slow fibre" uses the term itself',
+      'in other words',
+    ],
   ],
   [
     'two definitions that rest on each other',
@@ -37,7 +42,10 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
   ],
   [
     'a definition that uses a word of the field which is not explained',
-    { 'words.txt': () => 'nociception\n', ...slowFibre(swap(DEFINITION, 'A thread for nociception.')) },
+    {
+      'words.txt': () => 'nociception\n',
+      ...slowFibre(swap(DEFINITION, 'A thread for nociception.')),
+    },
     ['slow-fibre.mdx:3: the definition uses the technical word "nociception"'],
   ],
   [
@@ -60,7 +68,10 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
       'glossary/thread.mdx': term('thread', 'A long thing.', 'broader: [string]\n'),
       'glossary/string.mdx': term('string', 'A longer thing.', 'broader: [slow-fibre]\n'),
     },
-    ['slow-fibre.mdx:5: "broader" goes round in a circle: slow-fibre > thread > string > slow-fibre', 'Take out the step'],
+    [
+      'slow-fibre.mdx:5: "broader" goes round in a circle: slow-fibre > thread > string > slow-fibre',
+      'Take out the step',
+    ],
   ],
   [
     'a neighbour without the way back',
@@ -68,7 +79,10 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
       ...slowFibre(swap('field: touch', 'field: touch\nrelated: [thread]')),
       'glossary/thread.mdx': term('thread', 'A long thing.'),
     },
-    ['slow-fibre.mdx:5: "thread" is related to "slow-fibre", but not the other way round', 'Add "- slow-fibre" to "related" in content/glossary/thread.mdx'],
+    [
+      'slow-fibre.mdx:5: "thread" is related to "slow-fibre", but not the other way round',
+      'Add "- slow-fibre" to "related" in content/glossary/thread.mdx',
+    ],
   ],
 ];
 
@@ -92,7 +106,10 @@ const SOUND: [what: string, spoil: Spoil][] = [
   ],
   [
     'the name of a person among the words of the field',
-    { 'words.txt': () => 'pacini\n', ...slowFibre(swap(DEFINITION, 'A thread described by Pacini.')) },
+    {
+      'words.txt': () => 'pacini\n',
+      ...slowFibre(swap(DEFINITION, 'A thread described by Pacini.')),
+    },
   ],
   [
     'one name for two terms that are told apart',

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { check, swap, type Spoil } from './fixture.ts';
 
-const mechanism = (change: (text: string) => string): Spoil => ({ 'mechanisms/slow-touch.mdx': change });
+const mechanism = (change: (text: string) => string): Spoil => ({
+  'mechanisms/slow-touch.mdx': change,
+});
 const citations = (change: (text: string) => string): Spoil => ({ 'citations.json': change });
 
 /** One row a mistake a writer can make, with every piece of the message that must be there. */
@@ -9,12 +11,18 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
   [
     'an unknown citation key in prose',
     mechanism(swap('people [@soft2001touch]', 'people [@soft2001tuch]')),
-    ['content/mechanisms/slow-touch.mdx:39: unknown citation "soft2001tuch"', 'Did you mean "soft2001touch"?'],
+    [
+      'content/mechanisms/slow-touch.mdx:39: unknown citation "soft2001tuch"',
+      'Did you mean "soft2001touch"?',
+    ],
   ],
   [
     'an unknown citation key in a claim',
     mechanism(swap('cite: soft2001touch', 'cite: nobody1999none')),
-    ['content/mechanisms/slow-touch.mdx:25: unknown citation "nobody1999none"', 'content/citations.json'],
+    [
+      'content/mechanisms/slow-touch.mdx:25: unknown citation "nobody1999none"',
+      'content/citations.json',
+    ],
   ],
   [
     'an unknown citation key in what speaks against it',
@@ -24,7 +32,11 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
   [
     'an unknown term in prose',
     mechanism(swap('<Term id="slow-fibre">', '<Term id="slow-fiber">')),
-    ['slow-touch.mdx:39: unknown term "slow-fiber"', 'content/glossary/', 'Did you mean "slow-fibre"?'],
+    [
+      'slow-touch.mdx:39: unknown term "slow-fiber"',
+      'content/glossary/',
+      'Did you mean "slow-fibre"?',
+    ],
   ],
   [
     'an unknown term in a list',
@@ -43,13 +55,19 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
   ],
   [
     'an unknown claim in words to say',
-    mechanism(swap('    claims: [slow-fibres-fire]\nterms', '    claims: [fast-fibres-fire]\nterms')),
+    mechanism(
+      swap('    claims: [slow-fibres-fire]\nterms', '    claims: [fast-fibres-fire]\nterms'),
+    ),
     ['slow-touch.mdx:32: unknown claim "fast-fibres-fire"'],
   ],
   [
     'a mistyped field',
     mechanism(swap('answer:', 'anser:')),
-    ['slow-touch.mdx:5: "anser" is not a field of this record', 'Did you mean "answer"?', '"answer" is missing'],
+    [
+      'slow-touch.mdx:5: "anser" is not a field of this record',
+      'Did you mean "answer"?',
+      '"answer" is missing',
+    ],
   ],
   [
     'a missing required field',
@@ -89,7 +107,9 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
   [
     'one id for a mechanism and an outcome',
     { 'outcomes/slow-touch.mdx': () => OUTCOME },
-    ['content/outcomes/slow-touch.mdx:1: the id "slow-touch" is already used by content/mechanisms/slow-touch.mdx'],
+    [
+      'content/outcomes/slow-touch.mdx:1: the id "slow-touch" is already used by content/mechanisms/slow-touch.mdx',
+    ],
   ],
   [
     'a file name that is not a valid id',
@@ -101,15 +121,31 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
     { 'glossary/slow-fibre.mdx': () => '' },
     ['content/glossary/slow-fibre.mdx:1: the file is empty or has no frontmatter'],
   ],
-  ['an empty list file', { 'misconceptions.yaml': () => '' }, ['content/misconceptions.yaml:1: the file is empty or not a list']],
+  [
+    'an empty list file',
+    { 'misconceptions.yaml': () => '' },
+    ['content/misconceptions.yaml:1: the file is empty or not a list'],
+  ],
   [
     'an unknown component in MDX',
     mechanism(swap('<Outcome id="does-it-help" />', '<Outcom id="does-it-help" />')),
     ['slow-touch.mdx:40: unknown component <Outcom>', 'Did you mean "Outcome"?'],
   ],
-  ['a component without an id', mechanism(swap('<Outcome id="does-it-help" />', '<Outcome />')), ['slow-touch.mdx:40: <Outcome> has no id']],
-  ['a tag that is not closed', mechanism(swap('</Term>', '')), ['content/mechanisms/slow-touch.mdx:', 'not valid MDX']],
-  ['code in content', mechanism(swap('Slow fibres fired', '{1 + 1} fibres fired')), ['slow-touch.mdx:39: code is not allowed in content']],
+  [
+    'a component without an id',
+    mechanism(swap('<Outcome id="does-it-help" />', '<Outcome />')),
+    ['slow-touch.mdx:40: <Outcome> has no id'],
+  ],
+  [
+    'a tag that is not closed',
+    mechanism(swap('</Term>', '')),
+    ['content/mechanisms/slow-touch.mdx:', 'not valid MDX'],
+  ],
+  [
+    'code in content',
+    mechanism(swap('Slow fibres fired', '{1 + 1} fibres fired')),
+    ['slow-touch.mdx:39: code is not allowed in content'],
+  ],
   [
     'a grade the evidence does not permit',
     mechanism(swap('grade: supported', 'grade: established')),
@@ -126,13 +162,20 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
   ],
   [
     'a retracted paper cited in prose without saying so',
-    citations(swap('"system": "human",\n      "intervention": "touch",\n      "finding"', '"retracted": "2020-01-01",\n      "system": "human",\n      "intervention": "touch",\n      "finding"')),
+    citations(
+      swap(
+        '"system": "human",\n      "intervention": "touch",\n      "finding"',
+        '"retracted": "2020-01-01",\n      "system": "human",\n      "intervention": "touch",\n      "finding"',
+      ),
+    ),
     ['slow-touch.mdx:29: "hard2005touch" has been retracted and is cited without that word'],
   ],
   [
     'a claim id used twice on the site',
     { 'outcomes/does-it-help.mdx': swap('id: help-unknown', 'id: slow-fibres-fire') },
-    ['content/outcomes/does-it-help.mdx:6: the claim id "slow-fibres-fire" is already used in content/mechanisms/slow-touch.mdx:19'],
+    [
+      'content/outcomes/does-it-help.mdx:6: the claim id "slow-fibres-fire" is already used in content/mechanisms/slow-touch.mdx:19',
+    ],
   ],
   [
     'a step carried by a claim on other subjects',
@@ -146,17 +189,26 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
   ],
   [
     'a number without a paper',
-    mechanism(swap('20 people [@soft2001touch]. A', '20 people. They had been touched [@soft2001touch]. A')),
+    mechanism(
+      swap('20 people [@soft2001touch]. A', '20 people. They had been touched [@soft2001touch]. A'),
+    ),
     ['slow-touch.mdx:39: a number without a paper: "Slow fibres fired in 20 people."', '[@key]'],
   ],
   [
     'a number without a paper further down, after a sentence that opens with two papers',
-    mechanism(swap('is thin.\n', 'is thin. In two reviews [@soft2001touch; @hard2005touch] it is.\nIt takes 30 minutes. ')),
+    mechanism(
+      swap(
+        'is thin.\n',
+        'is thin. In two reviews [@soft2001touch; @hard2005touch] it is.\nIt takes 30 minutes. ',
+      ),
+    ),
     ['slow-touch.mdx:40: a number without a paper: "It takes 30 minutes."'],
   ],
   [
     'a number word without a paper in what speaks against it',
-    mechanism(swap('Another group did not find it [@hard2005touch].', 'Seven people did not feel it.')),
+    mechanism(
+      swap('Another group did not find it [@hard2005touch].', 'Seven people did not feel it.'),
+    ),
     ['slow-touch.mdx:29: a number without a paper: "Seven people did not feel it."'],
   ],
   [
@@ -166,13 +218,22 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
   ],
   [
     'a promise in the answer',
-    mechanism(swap('answer: Slow touch may feel pleasant', 'answer: Slow touch releases endorphins')),
+    mechanism(
+      swap('answer: Slow touch may feel pleasant', 'answer: Slow touch releases endorphins'),
+    ),
     ['slow-touch.mdx:5: not in our own voice: "releases endorphins"'],
   ],
   [
     'a general statement that is worded more strongly than its grade',
-    { 'outcomes/does-it-help.mdx': swap('It has been proposed that slow touch could help.', 'Slow touch helps.') },
-    ['content/outcomes/does-it-help.mdx:7: the claim "help-unknown" is speculative and worded as certain'],
+    {
+      'outcomes/does-it-help.mdx': swap(
+        'It has been proposed that slow touch could help.',
+        'Slow touch helps.',
+      ),
+    },
+    [
+      'content/outcomes/does-it-help.mdx:7: the claim "help-unknown" is speculative and worded as certain',
+    ],
   ],
   [
     'words to say that promise more than their claim',
@@ -182,7 +243,9 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
         'Slow strokes help.\n    claims: [help-unknown]',
       ),
     },
-    ['slow-touch.mdx:31: words to say rest on "help-unknown" (speculative) and are worded as certain'],
+    [
+      'slow-touch.mdx:31: words to say rest on "help-unknown" (speculative) and are worded as certain',
+    ],
   ],
   [
     'a family of another lens',
@@ -206,7 +269,12 @@ const MISTAKES: [mistake: string, spoil: Spoil, message: string[]][] = [
   ],
   [
     'an unconfirmed DOI that is no bare DOI',
-    citations(swap('"doiStatus": "none"', '"doiStatus": "recalled",\n      "candidateDOI": "https://doi.org/10.1000/x"')),
+    citations(
+      swap(
+        '"doiStatus": "none"',
+        '"doiStatus": "recalled",\n      "candidateDOI": "https://doi.org/10.1000/x"',
+      ),
+    ),
     ['content/citations.json:16: hard2005touch: "custom.candidateDOI"', 'without https://doi.org/'],
   ],
 ];
@@ -241,7 +309,13 @@ it.each(MISTAKES)('refuses %s, with file, line and remedy', (_, spoil, message) 
 it('refuses a claim about people in general that names a treatment', () => {
   const { status, output } = check(
     mechanism((text) =>
-      swap('about: touch', 'about: people')(swap('fired when the arm was stroked', 'fired when massage was given')(text)).replace('shownIn: touch', 'shownIn: people'),
+      swap(
+        'about: touch',
+        'about: people',
+      )(swap('fired when the arm was stroked', 'fired when massage was given')(text)).replace(
+        'shownIn: touch',
+        'shownIn: people',
+      ),
     ),
   );
   expect(status).toBe(1);
@@ -250,18 +324,34 @@ it('refuses a claim about people in general that names a treatment', () => {
 
 it('lets a misconception be quoted and a saying be denied', () => {
   const { status, output } = check(
-    mechanism(swap('is thin.', 'is thin. People say it "breaks up adhesions". No study shows that it clears toxins.')),
+    mechanism(
+      swap(
+        'is thin.',
+        'is thin. People say it "breaks up adhesions". No study shows that it clears toxins.',
+      ),
+    ),
   );
   expect({ status, output }).toEqual({ status: 0, output: '' });
 });
 
 it('reports every mistake of a run together, by file and line', () => {
   const { output } = check({
-    'mechanisms/slow-touch.mdx': (text) => swap('terms: [slow-fibre]', 'terms: [a, b]')(swap('grade: supported', 'grade: established')(text)),
+    'mechanisms/slow-touch.mdx': (text) =>
+      swap(
+        'terms: [slow-fibre]',
+        'terms: [a, b]',
+      )(swap('grade: supported', 'grade: established')(text)),
     'glossary/slow-fibre.mdx': swap('field: touch', 'field: pain\nfeild: x'),
   });
-  const places = [...output.matchAll(/^content\/(\S+?):(\d+): /gm)].map((match) => [match[1], Number(match[2])]);
+  const places = [...output.matchAll(/^content\/(\S+?):(\d+): /gm)].map((match) => [
+    match[1],
+    Number(match[2]),
+  ]);
   expect(places.length).toBeGreaterThanOrEqual(4);
-  expect(places).toEqual([...places].sort((a, b) => String(a[0]).localeCompare(String(b[0])) || Number(a[1]) - Number(b[1])));
+  expect(places).toEqual(
+    [...places].sort(
+      (a, b) => String(a[0]).localeCompare(String(b[0])) || Number(a[1]) - Number(b[1]),
+    ),
+  );
   expect(output).toMatch(/\d+ mistakes in .* Nothing was built\./);
 });
