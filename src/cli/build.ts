@@ -1,7 +1,7 @@
 /** Checks all content and builds the site: `npm run build`. A mistake in content stops it before anything is built. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { noteBuild } from './built.mjs';
 
 /** Seconds since 1970 of the commit, so that two builds of one commit are alike. */
 function commitTime(): string {
@@ -36,9 +36,6 @@ run(
   ...process.argv.slice(2),
 );
 if (process.argv.length === 2) {
-  writeFileSync(
-    'dist/built.json',
-    JSON.stringify({ site: env['SITE_URL'] ?? null, base: env['BASE_PATH'] ?? '/' }),
-  );
+  noteBuild('dist', env);
   console.log('Built into dist/');
 }

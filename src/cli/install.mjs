@@ -6,7 +6,8 @@ import { delimiter, resolve } from 'node:path';
 
 const BIN = resolve('node_modules/.bin');
 const RECORD = 'node_modules/.package-lock.json';
-const OLDEST = { major: 22, minor: 12 };
+/** `import.meta.main` and `RegExp.escape`, which the commands use. */
+const OLDEST = { major: 24, minor: 2 };
 
 const age = (/** @type {string} */ file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 

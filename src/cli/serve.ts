@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { contentType } from '../lib/content-types.ts';
 import { headersFor } from '../lib/headers.ts';
+import { builtWith } from './built.mjs';
 
 const FIRST_PORT = 4321;
 const TRIES = 20;
@@ -60,7 +61,7 @@ export async function listen(server: Server, from = FIRST_PORT): Promise<number>
 }
 
 if (import.meta.main) {
-  const base = process.env['BASE_PATH'] ?? '/';
+  const { BASE_PATH: base = '/' } = builtWith('dist');
   const port = await listen(siteServer('dist', base));
   console.log(
     `\nHow Massage Works is at http://localhost:${String(port)}${base}\nPress Ctrl+C to stop.`,
