@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { builtWith, isCurrent, noteBuild } from '../../src/cli/built.mjs';
+import { parse } from 'yaml';
+import { builtWith, isCurrent, noteBuild, SETTINGS as NAMES } from '../../src/cli/built.mjs';
 
 /** A built folder and a folder of sources whose only file was changed at a second since 1970. */
 function place(changed: number) {
@@ -42,4 +43,17 @@ it('builds again when a source is newer, and where nothing was built', () => {
   expect(builtWith(built)).toEqual({});
   noteBuild(built, SETTINGS);
   expect(isCurrent(built, [sources], SETTINGS)).toBe(false);
+});
+
+it('explains every setting in the README, and gives all to the build that is published and to no test', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(NAMES.filter((name) => !readme.includes(name))).toEqual([]);
+  const { jobs } = parse(readFileSync('.github/workflows/publish.yml', 'utf8')) as {
+    jobs: Record<string, { env?: object; steps: { run?: string; env?: object }[] }>;
+  };
+  const [job] = Object.values(jobs);
+  const given = (run: string) =>
+    Object.keys(job?.steps.find((step) => step.run === run)?.env ?? job?.env ?? {});
+  expect(given('npm run build')).toEqual(NAMES);
+  expect(given('.ci/run')).toEqual([]);
 });
