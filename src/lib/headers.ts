@@ -98,7 +98,7 @@ const PLACES: readonly (readonly [first: RegExp, headers: Headers])[] = [
   [/^embed$/, EMBED],
   [/^assets$/, KEPT],
   [/^pagefind$/, SEARCH],
-  [/^(bibliography|cards|data|feed|figures)\b/, OPEN],
+  [/^(bibliography|cards|data|figures)\b/, OPEN],
   [/\.(bib|csv|json|jsonld|ris|ttl)$/, OPEN],
   [/^/, OWN],
 ];

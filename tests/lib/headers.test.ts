@@ -42,7 +42,6 @@ it.each([
   '/bibliography.bib',
   '/bibliography/a.ris',
   '/data/v1/x.json',
-  '/feed.xml',
 ])('lets other sites show and read %s', (path) => {
   expect(headersFor(path)).toMatchObject({
     'Access-Control-Allow-Origin': '*',
