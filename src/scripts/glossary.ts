@@ -1,9 +1,8 @@
 import type { Named } from '../lib/glossary/search.ts';
+import { lazy } from './lazy.ts';
 
 // The glossary narrows as one types or picks a field. The choice lives in the address, so that a
 // teacher can link to it. Without script the whole list stands, with every name to be found in it.
-
-type Finder = (query: string) => Set<string>;
 
 const form = document.querySelector<HTMLFormElement>('form[data-glossary]');
 const list = document.getElementById('terms');
@@ -18,12 +17,11 @@ function start(form: HTMLFormElement, list: HTMLElement) {
   const items = [...list.querySelectorAll<HTMLElement>('[data-field]')];
   const groups = [...list.querySelectorAll<HTMLElement>('section')];
   const letters = [...document.querySelectorAll<HTMLElement>('[data-letters] li')];
-  let finder: Promise<Finder> | undefined;
   /** The fuzzy matcher comes when the field is used, and reads the names off the list. */
-  const load = () =>
-    (finder ??= import('../lib/glossary/search.ts').then(({ termFinder }) =>
-      termFinder(items.map(namesOf)),
-    ));
+  const load = lazy(async () => {
+    const { termFinder } = await import('../lib/glossary/search.ts');
+    return termFinder(items.map(namesOf));
+  });
 
   const apply = async () => {
     const query = input.value.trim();

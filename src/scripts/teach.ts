@@ -1,5 +1,6 @@
 import { counted, matching, type Items } from '../lib/items.ts';
 import { picksFrom, picksQuery, withPicks, type Picks } from '../lib/picks.ts';
+import { lazy } from './lazy.ts';
 
 // The page for teachers: what is ticked stands in the address and in the links to what is made of it.
 
@@ -23,8 +24,7 @@ function start(form: HTMLFormElement) {
     ...asked,
     mechanisms: asked.mechanisms.filter((id) => known.includes(id)),
   };
-  let loading: Promise<Items> | undefined;
-  const items = () => (loading ??= load(form.dataset['items'] ?? ''));
+  const items = lazy(() => load(form.dataset['items'] ?? ''));
 
   const show = () => {
     const { mechanisms, terms } = picks;

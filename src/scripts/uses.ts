@@ -9,6 +9,7 @@ import {
 } from '../lib/uses.ts';
 import { announce } from './copy-address.ts';
 import { wakeCopying } from './copy-text.ts';
+import { lazy } from './lazy.ts';
 
 // Cites and embeds what a teacher chooses. What is shown is taken from the page that says how the
 // thing is used, so that it is written once; the choice stands in the address.
@@ -27,9 +28,7 @@ export function startUses(form: HTMLFormElement) {
   const words = find('[data-words]') as HTMLInputElement;
   const found = find('[data-found]');
   const chosen = find('[data-chosen]');
-  let loading: Promise<Uses> | undefined;
-  const uses = () =>
-    (loading ??= read(form.dataset['uses'] ?? '').then((text) => JSON.parse(text) as Uses));
+  const uses = lazy(async () => JSON.parse(await read(form.dataset['uses'] ?? '')) as Uses);
 
   const offer = async () => {
     const asked = [kind.value, words.value].join();

@@ -2,6 +2,7 @@ import { answerAt, NUMBERS, type Shown } from '../../lib/search/shown.ts';
 import { Engine } from '../../lib/search/engine.ts';
 import { unpack, type Packed } from '../../lib/search/unpack.ts';
 import { href } from '../../lib/paths.ts';
+import { lazy } from '../lazy.ts';
 import { look } from './worker.ts';
 
 const files = new Map<string, Promise<unknown>>();
@@ -19,17 +20,14 @@ function fetched<Data>(path: string): Promise<Data> {
   return data;
 }
 
-let engine: Promise<Engine> | undefined;
-
 /** The engine over the name index, made once. */
-export const loadEngine = (): Promise<Engine> =>
-  (engine ??= fetched<Packed>('names.json').then(
-    (packed) =>
-      new Engine(unpack(packed), packed, {
-        look,
-        numbers: () => fetched<Record<string, number>>(NUMBERS),
-      }),
-  ));
+export const loadEngine = lazy(async () => {
+  const packed = await fetched<Packed>('names.json');
+  return new Engine(unpack(packed), packed, {
+    look,
+    numbers: () => fetched<Record<string, number>>(NUMBERS),
+  });
+});
 
 /** What the result at a place says beside its name. */
 export async function answer(at: number): Promise<Shown> {

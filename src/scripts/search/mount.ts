@@ -15,7 +15,9 @@ export interface State {
   filter: Filter;
 }
 
-const FAILED = 'Search could not be loaded. It is there once the site has been built.';
+const FAILED = import.meta.env.DEV
+  ? 'Search needs a build: npm start'
+  : 'Search could not be loaded. Check your network, then type on to try again.';
 
 let styled = false;
 

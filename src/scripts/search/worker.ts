@@ -1,5 +1,6 @@
 import { holds, type TextHit } from '../../lib/search/full-text.ts';
 import { href } from '../../lib/paths.ts';
+import { lazy } from '../lazy.ts';
 
 // We speak to Pagefind's worker ourselves. Its own script would do no more with it than this, weighs 12 kB
 // and, where the worker fails, would compile WebAssembly in the page, which no page's policy allows.
@@ -33,33 +34,30 @@ function call<Result>(method: string, ...args: unknown[]): Promise<Result> {
   });
 }
 
-let ready: Promise<unknown> | undefined;
-
 /** Starts the worker on its first call; rejects where it cannot run. */
-export const startFullText = (): Promise<unknown> =>
-  (ready ??= (() => {
-    worker = new Worker(`${FOLDER}pagefind-worker.js`);
-    worker.addEventListener('error', () => {
-      for (const { failed } of waiting.values()) failed(new Error('The search worker stopped'));
-      waiting.clear();
-    });
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<{ id: number; result: unknown; error?: string }>) => {
-        const asked = waiting.get(data.id);
-        waiting.delete(data.id);
-        if (data.error === undefined) asked?.done(data.result);
-        else asked?.failed(new Error(data.error));
-      },
-    );
-    return call('init', {
-      basePath: FOLDER,
-      language: 'en',
-      primary: true,
-      excerptLength: EXCERPT_WORDS,
-      ranking: { metaWeights: MATTERS },
-    });
-  })());
+export const startFullText = lazy(() => {
+  worker = new Worker(`${FOLDER}pagefind-worker.js`);
+  worker.addEventListener('error', () => {
+    for (const { failed } of waiting.values()) failed(new Error('The search worker stopped'));
+    waiting.clear();
+  });
+  worker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<{ id: number; result: unknown; error?: string }>) => {
+      const asked = waiting.get(data.id);
+      waiting.delete(data.id);
+      if (data.error === undefined) asked?.done(data.result);
+      else asked?.failed(new Error(data.error));
+    },
+  );
+  return call('init', {
+    basePath: FOLDER,
+    language: 'en',
+    primary: true,
+    excerptLength: EXCERPT_WORDS,
+    ranking: { metaWeights: MATTERS },
+  });
+});
 
 let held: string[] = [];
 
