@@ -1,3 +1,4 @@
+import { choice, keepChoice } from './choices.ts';
 import { announce } from './copy-address.ts';
 
 // The bibliography in another style, or grouped another way. The style is remembered, the grouping
@@ -18,12 +19,17 @@ function start(form: HTMLFormElement) {
     ['apa', Object.fromEntries(items.map((item) => [item.id, words(item).innerHTML]))],
   ]);
 
+  const isChosen = (style: string) =>
+    form.querySelector<HTMLInputElement>(`[name=style][value=${style}]`)?.checked;
+  /** Writes every reference in a style; resolves to whether it still is the one chosen. */
   const restyle = async (style: string) => {
     const known = texts.get(style) ?? (await load(`${form.dataset['styles'] ?? ''}${style}.json`));
     texts.set(style, known);
+    if (!isChosen(style)) return false; // overtaken by the next choice
     keepPlace(items, () => {
       for (const item of items) words(item).innerHTML = known[item.id] ?? '';
     });
+    return true;
   };
   const regroup = (by: string) => {
     const label = (item: HTMLElement) =>
@@ -47,7 +53,7 @@ function start(form: HTMLFormElement) {
     list.dispatchEvent(new Event('regrouped'));
   };
 
-  const remembered = localStorage.getItem('style');
+  const remembered = choice('style');
   const grouped = new URLSearchParams(location.search).get('group');
   for (const [name, value] of [
     ['style', remembered],
@@ -71,9 +77,9 @@ function start(form: HTMLFormElement) {
       history.replaceState(null, '', address);
       announce('Grouped anew');
     } else {
-      localStorage.setItem('style', value);
-      void restyle(value).then(() => {
-        announce('Style changed');
+      keepChoice('style', value);
+      void restyle(value).then((changed) => {
+        if (changed) announce('Style changed');
       });
     }
   });

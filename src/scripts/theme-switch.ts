@@ -1,3 +1,5 @@
+import { keepChoice } from './choices.ts';
+
 /** Offers auto, light and dark in the footer and remembers the choice; the first script applies it before the first paint. */
 export function startThemeSwitch() {
   const fieldset = document.querySelector<HTMLFieldSetElement>('[data-theme-switch]');
@@ -9,7 +11,6 @@ export function startThemeSwitch() {
   fieldset.addEventListener('change', (event) => {
     const { value } = event.target as HTMLInputElement;
     root.dataset['theme'] = value;
-    if (value === 'auto') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', value);
+    keepChoice('theme', value === 'auto' ? undefined : value);
   });
 }

@@ -22,6 +22,44 @@ it('switches the style without losing the place, and remembers it', async () => 
   await context.close();
 });
 
+it('keeps to the last style chosen, however long an earlier one takes to come', async () => {
+  const { page, context } = await visit('/bibliography/');
+  const late = Promise.withResolvers<undefined>();
+  await context.route('**/style/harvard.json', async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  const harvard = page.waitForResponse('**/style/harvard.json');
+  await page.getByLabel('Harvard').check();
+  await page.getByLabel('APA').check();
+  late.resolve(undefined);
+  await harvard;
+  // asked for again, it comes after the page has used the first
+  await page.evaluate(async () => {
+    await (await fetch('/bibliography/style/harvard.json')).text();
+  });
+  expect(await page.locator(FIRST).innerText()).toContain('H., Liljencrantz, J.');
+  await context.close();
+});
+
+it('offers styles and colours where the browser may keep nothing', async () => {
+  const { page, context, trouble } = await visit('/about/');
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Access is denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(page.url().replace('/about/', '/bibliography/'));
+  await page.getByLabel('Vancouver').check();
+  await expect.poll(() => page.locator(FIRST).innerText()).toContain('Ackerley R, Backlund');
+  await page.getByLabel('Dark').check();
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  expect(trouble).toEqual([]);
+  await context.close();
+});
+
 it('groups by year and by kind of study, with filters and a count, in the address', async () => {
   const { page, context } = await visit('/bibliography/?group=year&design=meta-analysis');
   expect(await page.locator('#papers h2:visible').first().innerText()).toMatch(/^20\d\d$/);
