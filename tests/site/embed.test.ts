@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { readContent } from '../../src/check/content.ts';
+import { builtNames } from '../search/built.ts';
 import { pagesOf } from './built.ts';
 
 const { content } = readContent('content');
@@ -64,11 +65,14 @@ it('offers each claim of a page as a sentence and as a frame', () => {
 
 it('keeps embeds and helpers out of search engines, the site map and the search', () => {
   const map = readFileSync('dist/sitemap-0.xml', 'utf8');
+  const { records, addressOf } = builtNames();
+  const searched = records.map((_, at) => addressOf(at));
+  expect(searched).toContain('/teach/');
+  expect(searched.filter((at) => /^\/(embed|use)\//.test(at))).toEqual([]);
   expect(helpers.length).toBeGreaterThan(graded.length);
   const found = helpers.filter(
     ({ address, root }) =>
       !root.querySelector('meta[name=robots][content=noindex]') ||
-      root.querySelector('[data-pagefind-body]') !== null ||
       map.includes(`<loc>http://localhost:4321${address}`),
   );
   expect(found.map(({ address }) => address)).toEqual([]);

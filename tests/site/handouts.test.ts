@@ -6,6 +6,7 @@ import { readContent } from '../../src/check/content.ts';
 import { formatAll } from '../../src/lib/citation.ts';
 import { FAMILY_IDS } from '../../src/lib/lens.ts';
 import { handoutClaims, papersBehind } from '../../src/lib/handout.ts';
+import { builtNames } from '../search/built.ts';
 
 const { content } = readContent('content');
 const apa = [
@@ -56,8 +57,11 @@ it('keeps sheets and reading lists out of search engines, of the map and of the 
   const list = readFileSync('dist/teach/reading-list/index.html', 'utf8');
   for (const html of [...pages.map((page) => page.html), list]) {
     expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(html).not.toContain('data-pagefind-body');
   }
+  const { records, addressOf } = builtNames();
+  const searched = records.map((_, at) => addressOf(at));
+  expect(searched).toContain('/handouts/');
+  expect(searched.filter((at) => /\/handouts\/[a-z]|reading-list/.test(at))).toEqual([]);
 });
 
 it('holds no ids on a sheet, so that sheets can stand on one page', () => {

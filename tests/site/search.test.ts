@@ -3,16 +3,11 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
-import type { Shown } from '../../src/lib/search/shown.ts';
 import { builtNames } from '../search/built.ts';
 import { judgeSlips } from '../search/slips.ts';
 import { pagesOf } from './built.ts';
 
-const { records, engine } = builtNames();
-const answers = readdirSync('dist/search/answers')
-  .sort((a, b) => parseInt(a) - parseInt(b))
-  .flatMap((file) => JSON.parse(readFileSync(`dist/search/answers/${file}`, 'utf8')) as Shown[]);
-const addressOf = (at: number) => records[at]?.address ?? answers[at]?.address ?? '';
+const { records, engine, answers, addressOf } = builtNames();
 const pages = pagesOf('dist');
 
 it('knows every canonical page once and leads nowhere else', () => {
