@@ -131,6 +131,36 @@ it('expands the graph with no term dropped and no network', async () => {
     for (const { address } of dataFile(name).records) expect(named).toContain(address);
 });
 
+interface Work {
+  '@id': string;
+  '@type': string;
+  name: string;
+  givenName?: string;
+  familyName?: string;
+  author?: Work[];
+  isPartOf?: Work;
+}
+/** What a work is, who wrote it and what the outermost of what holds it is. */
+const told = ({ '@type': type, author, isPartOf }: Work) => {
+  let holder = isPartOf;
+  while (holder?.isPartOf) holder = holder.isPartOf;
+  const names = author?.map(
+    ({ name, givenName, familyName }) => name || [givenName, familyName].filter(Boolean).join(' '),
+  );
+  return { type, names, holder: holder?.['@type'], title: holder?.name };
+};
+
+it('tells of a paper in the graph what its page tells', () => {
+  const works = new Map((graph['@graph'] as Work[]).map((node) => [node['@id'], node]));
+  for (const { address } of dataFile('references').records as { address: string }[]) {
+    const html = readFileSync(`dist${new URL(address).pathname}index.html`, 'utf8');
+    const script = parseHtml(html).querySelector('script[type="application/ld+json"]')?.text;
+    const { mainEntity } = JSON.parse(script ?? '{}') as { mainEntity: Work };
+    const work = works.get(address);
+    expect(work && told(work), address).toEqual(told(mainEntity));
+  }
+});
+
 it('would refuse a graph with a word that its context does not explain', async () => {
   const [first, ...rest] = graph['@graph'];
   await expect(

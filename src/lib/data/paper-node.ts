@@ -1,18 +1,7 @@
 import type { DataRecord } from '../../schemas/data.ts';
+import { holderType, workType } from '../schema-org/work.ts';
 
 type Csl = DataRecord<'references'>['csl'];
-
-/** Kinds of work in CSL, by the type that schema.org has for them. */
-const TYPES: Record<Csl['type'], string> = {
-  'article-journal': 'ScholarlyArticle',
-  book: 'Book',
-  chapter: 'Chapter',
-  'paper-conference': 'ScholarlyArticle',
-  report: 'Report',
-  speech: 'CreativeWork',
-  thesis: 'Thesis',
-  webpage: 'WebPage',
-};
 
 const plain = (html: string) => html.replaceAll(/<[^>]+>/g, '');
 
@@ -21,21 +10,23 @@ const personNode = (name: NonNullable<Csl['author']>[number]) =>
     ? { '@type': 'Organization', name: name.literal }
     : {
         '@type': 'Person',
-        familyName: [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+        familyName: [name['non-dropping-particle'], name.family, name.suffix]
+          .filter(Boolean)
+          .join(' '),
         givenName: [name.given, name['dropping-particle']].filter(Boolean).join(' ') || undefined,
       };
 
 /** A paper in schema.org: what it is, who wrote it, where and when it appeared. */
 export const paperNode = ({ address, csl }: DataRecord<'references'>) => ({
   '@id': address,
-  '@type': TYPES[csl.type],
+  '@type': workType(csl),
   name: plain(csl.title),
   author: csl.author?.map(personNode),
   datePublished: csl.issued['date-parts'][0]
     ?.map((part) => String(part).padStart(2, '0'))
     .join('-'),
   isPartOf: csl['container-title'] && {
-    '@type': csl.type === 'chapter' ? 'Book' : 'Periodical',
+    '@type': holderType(csl),
     name: csl['container-title'],
   },
   pagination: csl.page,

@@ -1,18 +1,7 @@
 import type { Citation } from '../../schemas/citation.ts';
 import { plainText } from '../rich-text.ts';
 import type { Node } from './page.ts';
-
-/** schema.org types of our CSL types. */
-const TYPES: Record<Citation['type'], string> = {
-  'article-journal': 'ScholarlyArticle',
-  book: 'Book',
-  chapter: 'Chapter',
-  'paper-conference': 'ScholarlyArticle',
-  report: 'Report',
-  speech: 'ScholarlyArticle',
-  thesis: 'Thesis',
-  webpage: 'WebPage',
-};
+import { holderType, workType } from './work.ts';
 
 type Name = NonNullable<Citation['author']>[number];
 
@@ -52,7 +41,7 @@ export const elsewhere = ({ DOI, PMID, PMCID, URL }: Citation): { label: string;
 
 /** A short mention of a paper for lists of citations: what a reference manager needs to find it. */
 export const paperMention = (citation: Citation, address: string): Node => ({
-  '@type': TYPES[citation.type],
+  '@type': workType(citation),
   '@id': citation.DOI ? `https://doi.org/${citation.DOI}` : address,
   name: plainText(citation.title),
 });
@@ -61,12 +50,12 @@ export const paperMention = (citation: Citation, address: string): Node => ({
 export function paper(citation: Citation, address: string): Node {
   const { author, editor, volume, issue, page, publisher, ISSN, ISBN } = citation;
   const journal = citation['container-title'] && {
-    '@type': citation.type === 'article-journal' ? 'Periodical' : 'CreativeWork',
+    '@type': holderType(citation),
     name: citation['container-title'],
     ...(ISSN && { issn: ISSN }),
   };
   return {
-    '@type': TYPES[citation.type],
+    '@type': workType(citation),
     '@id': address,
     name: plainText(citation.title),
     ...(author && { author: author.map(person) }),
