@@ -31,8 +31,8 @@ const GREEK: Record<string, string> = {
 const SPELLINGS: [british: RegExp, american: string][] = [
   [/[ao]e(?=[a-z])/g, 'e'], // haematoma, oedema
   [/our(?=$|s|al|ed|ing)/g, 'or'], // tumour, behavioural
-  [/([bt])re(?=$|s$|d$)/g, '$1er'], // fibre, centred
-  [/ter(?=ed$)/g, 'ter'],
+  [/([bt])re(?=$|s$)/g, '$1er'], // fibre
+  [/([bt])red$/g, '$1ered'], // centred
   [/is(?=e$|ed$|es$|er$|ing$|ation|able)/g, 'iz'], // sensitisation
   [/ys(?=e$|ed$|ing$)/g, 'yz'], // catalyse
   [/ll(?=ing|ed|er)/g, 'l'], // remodelling
