@@ -3,10 +3,8 @@ import { dataRecords } from './datasets.ts';
 import { graphOf } from './lib/data/graph.ts';
 import { absolute, paths } from './lib/paths.ts';
 import { editionDay } from './lib/review.ts';
-import { SITE_DESCRIPTION, SITE_NAME } from './lib/site.ts';
+import { LICENCE, SITE_DESCRIPTION, SITE_NAME } from './lib/site.ts';
 import { DATA_VERSION, fileSchema, RECORDS, type DataName } from './schemas/data.ts';
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What each data set holds, for its page and its schema. */
 export const DATASETS: Record<DataName, string> = {

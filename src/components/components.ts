@@ -3,5 +3,5 @@ import ClaimLink from './ClaimLink.astro';
 import Mechanism from './Mechanism.astro';
 import Term from './Term.astro';
 
-/** What MDX may use, by the name writers know; the checker holds the same list. */
+/** What MDX may use, by the name writers know; `Cite` is what `[@key]` becomes. */
 export const components = { Cite, Term, Mechanism, Outcome: Mechanism, Claim: ClaimLink };
