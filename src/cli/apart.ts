@@ -26,6 +26,8 @@ export async function hostApart(folder: string, dressed: boolean): Promise<Apart
 }
 
 if (import.meta.main) {
+  // A server whose asker ended without closing it would serve for ever.
+  process.once('disconnect', () => process.exit());
   const [folder = 'dist', dress] = process.argv.slice(2);
   process.send?.(await listen(host(folder, dress === 'dressed' ? headersFor : undefined), PORT));
 }
