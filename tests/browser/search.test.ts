@@ -271,5 +271,6 @@ it('works where no page may run WebAssembly and only the worker may', async () =
   });
   expect(inPage).toBe('refused');
   expect(refused.filter((text) => /worker|style|script-src-elem/.test(text))).toEqual([]);
+  await context.unrouteAll({ behavior: 'wait' });
   await context.close();
 });
