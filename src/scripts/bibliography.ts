@@ -1,5 +1,6 @@
 import { choice, keepChoice } from './choices.ts';
 import { announce } from './copy-address.ts';
+import { fetchData, lost } from './fetched.ts';
 
 // The bibliography in another style, or grouped another way. The style is remembered, the grouping
 // lives in the address; the reader's place in the list stays where it is.
@@ -19,17 +20,30 @@ function start(form: HTMLFormElement) {
     ['apa', Object.fromEntries(items.map((item) => [item.id, words(item).innerHTML]))],
   ]);
 
-  const isChosen = (style: string) =>
-    form.querySelector<HTMLInputElement>(`[name=style][value=${style}]`)?.checked;
-  /** Writes every reference in a style; resolves to whether it still is the one chosen. */
+  const radio = (name: string, value: string) =>
+    form.querySelector<HTMLInputElement>(`[name=${name}][value="${CSS.escape(value)}"]`);
+  const trouble = document.createElement('p');
+  let shown = 'apa';
+  /** Writes every reference in a style and returns what came of it; nothing when another has been chosen. */
   const restyle = async (style: string) => {
-    const known = texts.get(style) ?? (await load(`${form.dataset['styles'] ?? ''}${style}.json`));
-    texts.set(style, known);
-    if (!isChosen(style)) return false; // overtaken by the next choice
+    const address = `${form.dataset['styles'] ?? ''}${style}.json`;
+    const known = texts.get(style) ?? (await fetchData<Texts>(address).catch(() => undefined));
+    const choice = radio('style', style);
+    if (known) texts.set(style, known);
+    if (!choice?.checked) return undefined; // overtaken by the next choice
+    if (!known) {
+      const back = radio('style', shown);
+      if (back) back.checked = true;
+      trouble.textContent = lost(choice.labels?.[0]?.innerText ?? style, 'choose it again');
+      form.append(trouble);
+      return trouble.textContent;
+    }
+    shown = style;
+    trouble.remove();
     keepPlace(items, () => {
       for (const item of items) words(item).innerHTML = known[item.id] ?? '';
     });
-    return true;
+    return 'Style changed';
   };
   const regroup = (by: string) => {
     const label = (item: HTMLElement) =>
@@ -59,13 +73,11 @@ function start(form: HTMLFormElement) {
     ['style', remembered],
     ['group', grouped],
   ] as const) {
-    const radio = form.querySelector<HTMLInputElement>(
-      `[name=${name}][value="${CSS.escape(value ?? '')}"]`,
-    );
-    if (!radio) continue;
-    radio.checked = true;
-    if (name === 'group') regroup(radio.value);
-    else void restyle(radio.value);
+    const asked = radio(name, value ?? '');
+    if (!asked) continue;
+    asked.checked = true;
+    if (name === 'group') regroup(asked.value);
+    else void restyle(asked.value);
   }
   form.hidden = false;
   form.addEventListener('change', (event) => {
@@ -78,15 +90,11 @@ function start(form: HTMLFormElement) {
       announce('Grouped anew');
     } else {
       keepChoice('style', value);
-      void restyle(value).then((changed) => {
-        if (changed) announce('Style changed');
+      void restyle(value).then((said) => {
+        if (said) announce(said);
       });
     }
   });
-}
-
-async function load(address: string) {
-  return (await (await fetch(address)).json()) as Texts;
 }
 
 function headingOf(item: HTMLElement) {

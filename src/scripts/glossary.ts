@@ -1,4 +1,5 @@
 import type { Named } from '../lib/glossary/search.ts';
+import { lost } from './fetched.ts';
 import { lazy } from './lazy.ts';
 
 // The glossary narrows as one types or picks a field. The choice lives in the address, so that a
@@ -25,8 +26,13 @@ function start(form: HTMLFormElement, list: HTMLElement) {
 
   const apply = async () => {
     const query = input.value.trim();
-    const found = query ? (await load())(query) : undefined;
+    const find = query ? await load().catch(() => undefined) : () => undefined;
     if (query !== input.value.trim()) return; // overtaken by the next letter
+    if (!find) {
+      count.textContent = lost('The search for names', 'type on to try again');
+      return;
+    }
+    const found = find(query);
     let shown = 0;
     for (const item of items) {
       const fits = !select.value || item.dataset['field'] === select.value;
@@ -57,7 +63,7 @@ function start(form: HTMLFormElement, list: HTMLElement) {
   if ([...select.options].some(({ value }) => value === field)) select.value = field;
   form.hidden = false;
   void apply();
-  input.addEventListener('focus', () => void load());
+  input.addEventListener('focus', () => void load().catch(() => undefined));
   form.addEventListener('input', () => {
     void apply();
     remember();

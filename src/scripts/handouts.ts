@@ -1,4 +1,5 @@
 import { picksFrom, picksQuery } from '../lib/picks.ts';
+import { fetchText } from './fetched.ts';
 
 // The sheets that the address names, fetched from their own pages and put one after the other.
 // Without script the list of all sheets stands.
@@ -39,8 +40,8 @@ async function show(list: HTMLElement, head: HTMLElement, into: Element) {
 /** The sheet of a page, its headings one level lower, since this page has a title of its own. */
 async function sheetOf({ href }: HTMLAnchorElement) {
   try {
-    const text = await (await fetch(href)).text();
-    const sheet = new DOMParser().parseFromString(text, 'text/html').querySelector('.handout');
+    const page = new DOMParser().parseFromString(await fetchText(href), 'text/html');
+    const sheet = page.querySelector('.handout');
     for (const heading of sheet?.querySelectorAll('h1, h2') ?? []) {
       const lower = document.createElement(LOWER[heading.tagName] ?? 'h3');
       lower.className = heading.className;

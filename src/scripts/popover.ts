@@ -3,6 +3,7 @@
 
 import style from '../styles/popover.css?url';
 import { addStyle } from './add-style.ts';
+import { fetchText } from './fetched.ts';
 
 const HOVER_DELAY = 250;
 /** Milliseconds after which the popover opens without its words. */
@@ -51,8 +52,7 @@ function summary(link: HTMLAnchorElement): Promise<Node[]> {
   const known = fetched.get(key);
   if (known) return known;
   styled ??= addStyle(style);
-  const found = fetch(link.href)
-    .then((response) => response.text())
+  const found = fetchText(link.href)
     .then((html) => {
       const page = new DOMParser().parseFromString(html, 'text/html');
       const claim = CSS.escape(link.closest('.claim')?.id ?? '');

@@ -1,5 +1,6 @@
 import { counted, papersOf, type Item, type Items } from '../lib/items.ts';
 import { picksFrom, picksQuery } from '../lib/picks.ts';
+import { fetchData, lost } from './fetched.ts';
 
 // The reading list that the address names: what each thing says, where it is, and the papers behind it.
 
@@ -15,13 +16,24 @@ const KINDS = [
 
 const picks = picksFrom(location.search);
 const place = document.querySelector<HTMLElement>('[data-reading-list]');
-if (place && picksQuery(picks) !== '') void show(place);
+const plain = document.querySelector('[data-plain]');
+if (place && plain && picksQuery(picks) !== '') {
+  plain.textContent = 'The reading list is being put together.';
+  show(place).then(
+    () => {
+      plain.remove();
+    },
+    () => {
+      plain.textContent = lost('The reading list', 'reload this page');
+    },
+  );
+}
 
 async function show(place: HTMLElement) {
   const { items: itemsAt = '', references: referencesAt = '' } = place.dataset;
   const [items, references] = await Promise.all([
-    load<Items>(itemsAt),
-    load<Reference[]>(referencesAt),
+    fetchData<Items>(itemsAt),
+    fetchData<Reference[]>(referencesAt),
   ]);
   const lists = KINDS.map(([kind, title, noun]) => ({
     title,
@@ -53,12 +65,7 @@ async function show(place: HTMLElement) {
       `${counts.join(', ')}.` + (unknown.length > 0 ? ` Not known: ${unknown.join(', ')}.` : '');
   const back = place.querySelector<HTMLAnchorElement>('[data-back]');
   if (back) back.search = picksQuery(picks);
-  document.querySelector('[data-plain]')?.remove();
   place.hidden = false;
-}
-
-async function load<Data>(address: string) {
-  return (await (await fetch(address)).json()) as Data;
 }
 
 /** An element that holds HTML of the site's own making. */

@@ -1,6 +1,8 @@
 import { counted, matching, type Items } from '../lib/items.ts';
 import { picksFrom, picksQuery, withPicks, type Picks } from '../lib/picks.ts';
+import { fetchData, lost } from './fetched.ts';
 import { lazy } from './lazy.ts';
+import { part } from './part.ts';
 
 // The page for teachers: what is ticked stands in the address and in the links to what is made of it.
 
@@ -11,20 +13,18 @@ const form = document.querySelector<HTMLFormElement>('form[data-picks]');
 if (form) start(form);
 
 function start(form: HTMLFormElement) {
-  const find = (selector: string) => {
-    const found = form.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`The form has no ${selector}`);
-    return found;
-  };
   const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=m]')];
-  const field = find('[data-find]') as HTMLInputElement;
+  const field = part(form, '[data-find]') as HTMLInputElement;
+  const found = part(form, '[data-found]');
+  const clear = part(form, '[data-clear]');
+  const list = part(form, '[data-terms]');
   const known = boxes.map(({ value }) => value);
   const asked = picksFrom(location.search);
   const picks: Picks = {
     ...asked,
     mechanisms: asked.mechanisms.filter((id) => known.includes(id)),
   };
-  const items = lazy(() => load(form.dataset['items'] ?? ''));
+  const items = lazy(() => fetchData<Items>(form.dataset['items'] ?? ''));
 
   const show = () => {
     const { mechanisms, terms } = picks;
@@ -37,8 +37,8 @@ function start(form: HTMLFormElement) {
       link.hidden =
         (link.matches('[data-sheets]') ? mechanisms : [...mechanisms, ...terms]).length === 0;
     }
-    find('[data-clear]').hidden = query === '';
-    find('[data-count]').textContent =
+    clear.hidden = query === '';
+    part(form, '[data-count]').textContent =
       query === ''
         ? 'Nothing is ticked yet.'
         : `Ticked: ${counted(mechanisms.length, 'mechanism')} and ${counted(terms.length, 'term')}.`;
@@ -46,21 +46,24 @@ function start(form: HTMLFormElement) {
   const offer = async () => {
     const words = field.value;
     if (words.trim() === '' && picks.terms.length === 0) {
-      find('[data-terms]').replaceChildren();
-      find('[data-found]').textContent = '';
+      list.replaceChildren();
+      found.textContent = '';
       return;
     }
-    const { terms } = await items();
-    picks.terms = picks.terms.filter((id) => id in terms);
+    const terms = (await items().catch(() => undefined))?.terms;
+    if (terms) picks.terms = picks.terms.filter((id) => id in terms);
     if (words !== field.value) return; // typed on while the terms were loading
-    const found = matching(terms, words);
-    const offered = found.filter((id) => !picks.terms.includes(id)).slice(0, MOST);
-    find('[data-found]').textContent =
-      words.trim() === '' ? '' : `${counted(found.length, 'term')} found`;
+    if (!terms) {
+      found.textContent = lost('The terms', 'type on to try again');
+      return;
+    }
+    const fitting = matching(terms, words);
+    const offered = fitting.filter((id) => !picks.terms.includes(id)).slice(0, MOST);
+    found.textContent = words.trim() === '' ? '' : `${counted(fitting.length, 'term')} found`;
     const rows = [...picks.terms, ...offered].map((id) =>
       row(id, terms[id]?.title ?? id, picks.terms.includes(id)),
     );
-    keepFocus(find('[data-terms]'), rows);
+    keepFocus(list, rows);
   };
 
   for (const box of boxes) box.checked = picks.mechanisms.includes(box.value);
@@ -79,7 +82,7 @@ function start(form: HTMLFormElement) {
     picks[kind] = [...picks[kind].filter((id) => id !== value), ...(checked ? [value] : [])];
     show();
   });
-  find('[data-clear]').addEventListener('click', () => {
+  clear.addEventListener('click', () => {
     picks.mechanisms = [];
     picks.terms = [];
     for (const box of boxes) box.checked = false;
@@ -88,10 +91,6 @@ function start(form: HTMLFormElement) {
     void offer();
     boxes[0]?.focus();
   });
-}
-
-async function load(address: string) {
-  return (await (await fetch(address)).json()) as Items;
 }
 
 /** A term with its box. */

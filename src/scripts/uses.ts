@@ -9,7 +9,9 @@ import {
 } from '../lib/uses.ts';
 import { announce } from './copy-address.ts';
 import { wakeCopying } from './copy-text.ts';
+import { fetchData, fetchText, lost } from './fetched.ts';
 import { lazy } from './lazy.ts';
+import { part } from './part.ts';
 
 // Cites and embeds what a teacher chooses. What is shown is taken from the page that says how the
 // thing is used, so that it is written once; the choice stands in the address.
@@ -19,40 +21,48 @@ const MOST = 8;
 
 /** Brings the builder to life. */
 export function startUses(form: HTMLFormElement) {
-  const find = (selector: string) => {
-    const found = form.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`The form has no ${selector}`);
-    return found;
-  };
-  const kind = find('[data-kind]') as HTMLSelectElement;
-  const words = find('[data-words]') as HTMLInputElement;
-  const found = find('[data-found]');
-  const chosen = find('[data-chosen]');
-  const uses = lazy(async () => JSON.parse(await read(form.dataset['uses'] ?? '')) as Uses);
+  const kind = part(form, '[data-kind]') as HTMLSelectElement;
+  const words = part(form, '[data-words]') as HTMLInputElement;
+  const found = part(form, '[data-found]');
+  const choices = part(form, '[data-choices]');
+  const chosen = part(form, '[data-chosen]');
+  const uses = lazy(() => fetchData<Uses>(form.dataset['uses'] ?? ''));
 
   const offer = async () => {
     const asked = [kind.value, words.value].join();
-    const known = (await uses())[kind.value as UseKind];
+    const known = (await uses().catch(() => undefined))?.[kind.value as UseKind];
     if (asked !== [kind.value, words.value].join()) return; // typed on while the list was loading
+    if (!known) {
+      found.textContent = lost('The list', 'type on to try again');
+      return;
+    }
     const ids = words.value.trim() === '' ? Object.keys(known) : matching(known, words.value);
     found.textContent = `${counted(ids.length, kind.value)} found${ids.length > MOST ? `, the first ${String(MOST)} shown` : ''}`;
-    find('[data-choices]').replaceChildren(
+    choices.replaceChildren(
       ...ids
         .slice(0, MOST)
         .map((id) => row(choiceOf(kind.value as UseKind, id), known[id]?.title ?? id)),
     );
   };
+  let last: string;
+  /** Shows how a choice is cited and embedded, or why not; resolves to whether it still is the choice. */
   const show = async (choice: string) => {
-    const named = readChoice(choice);
-    const use = named && (await uses())[named.kind][named.id];
-    if (!use) {
-      found.textContent = `Not known: ${choice}`;
-      return;
-    }
-    const page = new DOMParser().parseFromString(await read(use.at), 'text/html');
-    chosen.replaceChildren(heading(use), ...partsFor(page, named.id));
+    last = choice;
+    const parts = await partsOf(choice).catch(() => [
+      lost('How to cite and embed it', 'choose it again'),
+    ]);
+    if (choice !== last) return false; // overtaken by the next choice
+    chosen.replaceChildren(...parts);
     wakeCopying(form);
     chosen.hidden = false;
+    return true;
+  };
+  const partsOf = async (choice: string) => {
+    const named = readChoice(choice);
+    const use = named && (await uses())[named.kind][named.id];
+    if (!use) return [`Not known: ${choice}`];
+    const page = new DOMParser().parseFromString(await fetchText(use.at), 'text/html');
+    return [heading(use), ...partsFor(page, named.id)];
   };
 
   const asked = new URLSearchParams(location.search).get(CHOICE_NAME);
@@ -64,7 +74,7 @@ export function startUses(form: HTMLFormElement) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  find('[data-choices]').addEventListener('click', (event) => {
+  choices.addEventListener('click', (event) => {
     const row = (event.target as Element).closest<HTMLElement>('[data-choice]');
     const choice = row?.dataset['choice'];
     if (!choice) return;
@@ -72,14 +82,14 @@ export function startUses(form: HTMLFormElement) {
     const address = new URL(location.href);
     address.searchParams.set(CHOICE_NAME, choice);
     history.replaceState(null, '', address);
-    void show(choice).then(() => {
-      chosen.querySelector('h3')?.focus();
-      announce('How to cite and embed it is shown');
+    void show(choice).then((shown) => {
+      if (!shown) return;
+      const heading = chosen.querySelector('h3');
+      heading?.focus();
+      announce(heading ? 'How to cite and embed it is shown' : chosen.innerText);
     });
   });
 }
-
-const read = async (address: string) => (await fetch(address)).text();
 
 function row(choice: string, title: string) {
   const [item, link] = [document.createElement('li'), document.createElement('a')];

@@ -2,6 +2,7 @@ import { answerAt, NUMBERS, type Shown } from '../../lib/search/shown.ts';
 import { Engine } from '../../lib/search/engine.ts';
 import { unpack, type Packed } from '../../lib/search/unpack.ts';
 import { href } from '../../lib/paths.ts';
+import { fetchData } from '../fetched.ts';
 import { lazy } from '../lazy.ts';
 import { look } from './worker.ts';
 
@@ -11,10 +12,7 @@ const files = new Map<string, Promise<unknown>>();
 function fetched<Data>(path: string): Promise<Data> {
   const known = files.get(path);
   if (known) return known as Promise<Data>;
-  const data = fetch(href(`/search/${path}`)).then((response) => {
-    if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
-    return response.json() as Promise<Data>;
-  });
+  const data = fetchData<Data>(href(`/search/${path}`));
   files.set(path, data);
   data.catch(() => files.delete(path));
   return data;

@@ -2,6 +2,7 @@ import style from '../../styles/search.css?url';
 import type { Filter } from '../../lib/search/counts.ts';
 import type { Engine, Results } from '../../lib/search/engine.ts';
 import { SEARCH_HINT } from '../../lib/search/hint.ts';
+import { lost } from '../fetched.ts';
 import { make } from './elements.ts';
 import { choices, type Part } from './filters.ts';
 import { List } from './list.ts';
@@ -17,7 +18,7 @@ export interface State {
 
 const FAILED = import.meta.env.DEV
   ? 'Search needs a build: npm start'
-  : 'Search could not be loaded. Check your network, then type on to try again.';
+  : lost('Search', 'type on to try again');
 
 let styled = false;
 
