@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { addressOf, useBrowser } from './browse.ts';
 
@@ -15,6 +16,45 @@ it('narrows the mechanisms, says the count, and keeps the choice in the address'
   await page.reload();
   expect(await count.innerText()).toBe('2 of 40 mechanisms');
   expect(await page.locator('h2:visible', { hasText: 'Specific' }).count()).toBe(0);
+  await context.close();
+});
+
+const PAPERS = JSON.parse(readFileSync('content/citations.json', 'utf8')) as {
+  id: string;
+  custom: { design: string; system: string; openAccess?: boolean; sourceDocument?: string };
+}[];
+
+it.each([
+  ['design', 'randomised-trial', ({ design }) => design === 'randomised-trial'],
+  ['design', 'animal', ({ design }) => design === 'animal'],
+  ['free', 'yes', ({ openAccess }) => openAccess === true],
+  ['subjects', 'mixed', ({ system }) => system === 'mixed'],
+  ['source', '2018-infographic', ({ sourceDocument }) => sourceDocument === '2018-infographic'],
+] satisfies [string, string, (custom: (typeof PAPERS)[number]['custom']) => boolean][])(
+  'narrows the papers to those whose record says so: %s %s, from the address too',
+  async (name, value, says) => {
+    const expected = PAPERS.filter(({ custom }) => says(custom)).map(({ id }) => id);
+    const { page, context } = await visit('/bibliography/');
+    const shown = () =>
+      page.locator('[data-item]:visible').evaluateAll((items) => items.map(({ id }) => id));
+    await page.locator(`select[name=${name}]`).selectOption(value);
+    expect((await shown()).sort()).toEqual(expected.sort());
+    expect(expected.length).toBeGreaterThan(3);
+    await page.reload();
+    expect((await shown()).sort()).toEqual(expected);
+    await context.close();
+  },
+);
+
+it('narrows the papers alike in another style and another order', async () => {
+  const { page, context } = await visit('/bibliography/?design=cohort&group=design');
+  const count = page.locator('[data-count]');
+  const before = await count.innerText();
+  expect(before).toMatch(/^[1-9]\d* of \d+ papers$/);
+  await page.getByLabel('Vancouver').check();
+  await page.getByLabel('Year').check();
+  expect(await count.innerText()).toBe(before);
+  expect(await page.locator('[data-group]:visible').count()).toBeGreaterThan(0);
   await context.close();
 });
 
