@@ -114,3 +114,14 @@ it('lists all papers in the bibliography, in APA', () => {
     'Löken, L. S., Wessberg, J., Morrison, I., McGlone, F., & Olausson, H. (2009). Coding of pleasant touch by unmyelinated afferents in humans. Nature Neuroscience, 12(5), 547–548.',
   );
 });
+
+it('leaves no list, paragraph or block of text empty but where a script will fill it', () => {
+  const filled = ['id', 'role', 'data-terms', 'data-choices'];
+  const whole = ({ root }: (typeof pages)[number]) =>
+    root
+      .querySelectorAll('ul,ol,dl,p,.prose')
+      .every(
+        (node) => node.innerHTML.trim() !== '' || filled.some((name) => node.hasAttribute(name)),
+      );
+  expect(failing(whole)).toEqual([]);
+});
