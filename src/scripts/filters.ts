@@ -1,5 +1,6 @@
-// Lists that can be narrowed: each select names a data attribute of the items. The choice lives in
-// the address, so that a teacher can link to it. Without script the whole list stands.
+// Lists that can be narrowed: each select names a data attribute of the items, or has labels that they
+// say themselves. The choice lives in the address, so that a teacher can link to it. Without script the
+// whole list stands.
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filters]')) start(form);
 
@@ -14,7 +15,11 @@ function start(form: HTMLFormElement) {
   const apply = () => {
     const chosen = selects.filter(({ value }) => value !== '');
     const fits = (item: HTMLElement) =>
-      chosen.every(({ name, value }) => (item.dataset[name] ?? '').split(' ').includes(value));
+      chosen.every((select) =>
+        'said' in select.dataset
+          ? saidBy(item).includes(labelOf(select))
+          : (item.dataset[select.name] ?? '').split(' ').includes(select.value),
+      );
     for (const item of items) {
       if (dims) item.classList.toggle('dim', !fits(item));
       else item.hidden = !fits(item);
@@ -58,6 +63,15 @@ function start(form: HTMLFormElement) {
 function phraseOf(select: HTMLSelectElement, index: number): string[] {
   const { phrase } = select.dataset;
   if (!phrase) return [];
-  const label = select.selectedOptions[0]?.text.toLowerCase() ?? '';
-  return [...(index > 0 ? ['and'] : []), phrase.replace('{}', label)];
+  return [...(index > 0 ? ['and'] : []), phrase.replace('{}', labelOf(select))];
+}
+
+function labelOf(select: HTMLSelectElement) {
+  return select.selectedOptions[0]?.text.toLowerCase() ?? '';
+}
+
+/** What the small print of an item says of it. */
+function saidBy(item: HTMLElement) {
+  const print = item.querySelector('.fine')?.textContent ?? '';
+  return print.split('·').map((words) => words.trim().toLowerCase());
 }

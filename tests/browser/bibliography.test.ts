@@ -73,17 +73,6 @@ it('groups by year and by kind of study, with filters and a count, in the addres
   await context.close();
 });
 
-it('filters by what a paper is free to read, and by the source documents', async () => {
-  const { page, context } = await visit('/bibliography/?free=yes&source=2018-infographic');
-  const items = page.locator('#papers [data-item]:visible');
-  expect(await items.count()).toBeGreaterThan(0);
-  for (const item of await items.all()) {
-    expect(await item.getAttribute('data-source')).toContain('2018-infographic');
-    expect(await item.textContent()).toContain('free to read');
-  }
-  await context.close();
-});
-
 it('shows everything in APA without a script', async () => {
   const { page, context } = await visit('/bibliography/', { javaScriptEnabled: false });
   expect(await page.locator(FIRST).innerText()).toContain('Ackerley, R., Backlund Wasling, H.');

@@ -46,11 +46,14 @@ it.each([
   },
 );
 
-it('narrows the papers alike in another style and another order', async () => {
-  const { page, context } = await visit('/bibliography/?design=cohort&group=design');
+it('narrows the papers by two choices at once, alike in another style and another order', async () => {
+  const { page, context } = await visit('/bibliography/?free=yes&source=2018-infographic');
   const count = page.locator('[data-count]');
   const before = await count.innerText();
-  expect(before).toMatch(/^[1-9]\d* of \d+ papers$/);
+  const both = PAPERS.filter(
+    ({ custom }) => custom.openAccess && custom.sourceDocument === '2018-infographic',
+  );
+  expect(before).toBe(`${String(both.length)} of ${String(PAPERS.length)} papers`);
   await page.getByLabel('Vancouver').check();
   await page.getByLabel('Year').check();
   expect(await count.innerText()).toBe(before);
