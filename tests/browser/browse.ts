@@ -64,14 +64,15 @@ export function useBrowser(start: () => Promise<Served> = () => serve('dist')) {
       if (message.type() === 'error') trouble.push(message.text());
     });
     page.on('pageerror', (error) => trouble.push(error.message));
-    const goto = page.goto.bind(page);
-    page.goto = async (url, how) => {
-      const response = await goto(url, how);
+    const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+    const begun = async <Answer>(answer: Answer, how?: Parameters<Page['reload']>[0]) => {
       // Where the network fell silent, whatever could come has come.
       const silent = how?.waitUntil === 'networkidle';
       if (options.javaScriptEnabled !== false && !silent) await started(page);
-      return response;
+      return answer;
     };
+    page.goto = async (url, how) => begun(await goto(url, how), how);
+    page.reload = async (how) => begun(await reload(how), how);
     await page.goto(site.origin + address);
     return { page, context, trouble };
   };
