@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { addressOf, useBrowser } from './browse.ts';
 
@@ -5,12 +6,19 @@ import { addressOf, useBrowser } from './browse.ts';
 
 const visit = useBrowser();
 
+/** Loses a file with the network, or to an answer that is none, and returns what finds it again. */
+async function lose(context: BrowserContext, file: string, status?: number) {
+  await context.route(file, (route) => (status ? route.fulfill({ status }) : route.abort()));
+  return () => context.unroute(file);
+}
+
 it('says that terms to tick could not be loaded, and loads them when asked again', async () => {
   const { page, context } = await visit('/teach/');
-  await context.route('**/teach/items.json', (route) => route.abort(), { times: 1 });
+  const find = await lose(context, '**/teach/items.json');
   const field = page.getByLabel('Find a term');
   await field.fill('insul');
   await page.getByText('The terms could not be loaded').waitFor();
+  await find();
   await field.fill('insula');
   await page.getByLabel('insula', { exact: true }).waitFor();
   expect(await page.getByText('could not be loaded').count()).toBe(0);
@@ -21,10 +29,11 @@ it.each(['uses.*.js', 'uses.json'])(
   'says that the builder of citations could not be loaded, and loads it when asked again: %s',
   async (file) => {
     const { page, context } = await visit('/teach/');
-    await context.route(`**/${file}`, (route) => route.abort(), { times: 1 });
+    const find = await lose(context, `**/${file}`);
     const words = page.getByLabel('Name, or words of it');
     await words.fill('insul');
     await page.getByText('could not be loaded').waitFor();
+    await find();
     await page.getByRole('combobox', { name: 'What' }).selectOption('term');
     await words.fill('insula');
     await page.locator('[data-choice="term.insula"]').waitFor();
@@ -39,13 +48,12 @@ it('says that what was chosen to be cited could not be loaded, and shows no othe
   await chosen.locator('h3').waitFor();
   await page.getByRole('combobox', { name: 'What' }).selectOption('term');
   await page.getByLabel('Name, or words of it').fill('fascia');
-  await context.route('**/glossary/fascia/', (route) => route.fulfill({ status: 503 }), {
-    times: 1,
-  });
+  const find = await lose(context, '**/glossary/fascia/', 503);
   const choice = page.locator('[data-choice="term.fascia"]');
   await choice.click();
   await chosen.getByText('could not be loaded').waitFor();
   expect(await chosen.locator('h3').count()).toBe(0);
+  await find();
   await choice.click();
   await chosen.locator('h3', { hasText: 'fascia' }).waitFor();
   expect(await page.getByText('could not be loaded').count()).toBe(0);
@@ -78,10 +86,11 @@ it('shows the last thing chosen to be cited, however long an earlier one takes t
 
 it('does not call a reading list empty that could not be loaded', async () => {
   const { page, context } = await visit('/about/');
-  await context.route('**/teach/references.json', (route) => route.abort(), { times: 1 });
+  const find = await lose(context, '**/teach/references.json');
   await page.goto(new URL('/teach/reading-list/?t=insula', page.url()).href);
   await page.getByText('The reading list could not be loaded').waitFor();
   expect(await page.getByText('Nothing was named').count()).toBe(0);
+  await find();
   await page.reload();
   await page.getByRole('heading', { name: 'References' }).waitFor();
   await context.close();
@@ -89,11 +98,12 @@ it('does not call a reading list empty that could not be loaded', async () => {
 
 it('keeps to the style that is shown when another could not be loaded, and says so', async () => {
   const { page, context } = await visit('/bibliography/');
-  await context.route('**/style/harvard.json', (route) => route.abort(), { times: 1 });
+  const find = await lose(context, '**/style/harvard.json');
   const [apa, harvard] = [page.getByLabel('APA'), page.getByLabel('Harvard')];
   await harvard.click();
   await page.getByText('Harvard could not be loaded').first().waitFor();
   expect(await apa.isChecked()).toBe(true);
+  await find();
   await harvard.check();
   const entry = page.locator('#ref-loken2009coding, [data-item]').first();
   await expect.poll(() => entry.innerText()).not.toMatch(/^[^\n]*\(\d{4}\)\. /);
@@ -104,13 +114,29 @@ it('keeps to the style that is shown when another could not be loaded, and says 
 
 it('says that names could not be looked through, keeps the whole glossary, and tries again', async () => {
   const { page, context } = await visit('/glossary/');
-  await context.route('**/assets/search.*.js', (route) => route.abort(), { times: 1 });
+  const find = await lose(context, '**/assets/search.*.js');
   const field = page.getByLabel('Name, abbreviation or synonym');
   await field.fill('oxytoci');
   await page.getByText('could not be loaded').waitFor();
   expect(await page.locator('[data-field]:visible').count()).toBeGreaterThan(100);
+  await find();
   await field.fill('oxytocin');
   await expect.poll(() => page.locator('[data-field]:visible').count()).toBeLessThan(20);
   expect(await page.getByText('could not be loaded').count()).toBe(0);
+  await context.close();
+});
+
+it('says that search could not be loaded, and finds once the network is back', async () => {
+  const { page, context } = await visit('/about/');
+  const find = await lose(context, '**/search/names.json');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  const field = dialog.getByRole('searchbox');
+  await field.fill('insul');
+  await dialog.getByText('Search could not be loaded').waitFor();
+  await find();
+  await field.fill('insula');
+  await page.locator('.search-status', { hasText: '“insula”' }).waitFor();
+  expect(await dialog.locator('.found').first().innerText()).toMatch(/^insula/i);
   await context.close();
 });

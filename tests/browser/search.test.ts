@@ -17,18 +17,6 @@ const settled = (page: Page, text: string) =>
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 describe('the dialog', () => {
-  it('finds again once a lost network is back', async () => {
-    const { page, context } = await visit('/about/');
-    await context.route('**/search/names.json', (route) => route.abort(), { times: 1 });
-    const dialog = await open(page);
-    await dialog.getByRole('searchbox').fill('insul');
-    await page.locator('.search-status', { hasText: 'could not be loaded' }).waitFor();
-    await dialog.getByRole('searchbox').fill('insula');
-    await settled(page, 'insula');
-    expect(await dialog.locator('.found').first().innerText()).toMatch(/^insula/i);
-    await context.close();
-  });
-
   it('opens with a slash, answers "CT fibre" with its definition and lands on the term', async () => {
     const { page, context, trouble } = await visit('/mechanisms/affective-touch/');
     const dialog = await open(page);
