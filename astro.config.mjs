@@ -20,7 +20,7 @@ const hidden = unlisted();
 /** What every page loads comes as one file: each further one costs a phone another connection. */
 const EVERY_PAGE = {
   name: 'site',
-  test: /Base\.astro\?astro&type=script|\/scripts\/(site|copy-address|copy-text|popover|search-open|theme-switch|add-style|choices|fetched|lazy|part)\.ts|preload-helper/,
+  test: /Base\.astro\?astro&type=script|\/scripts\/(site|copy-address|copy-text|popover|search-open|theme-switch|add-style|choices|fetched|lazy|part|small-print)\.ts|preload-helper/,
 };
 
 /** Scripts by what they are for; Astro's own names hold its inner workings, which lists of scripts repeat. */

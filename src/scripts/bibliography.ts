@@ -1,6 +1,7 @@
 import { choice, keepChoice } from './choices.ts';
 import { announce } from './copy-address.ts';
 import { fetchData, lost } from './fetched.ts';
+import { smallPrint } from './small-print.ts';
 
 // The bibliography in another style, or grouped another way. The style is remembered, the grouping
 // lives in the address; the reader's place in the list stays where it is.
@@ -108,7 +109,7 @@ function yearOf(apa = '') {
 
 /** The kind of study as it is printed under a reference. */
 function labelOf(item: HTMLElement) {
-  return item.querySelector('.fine')?.textContent.split('·')[0]?.trim() ?? '';
+  return smallPrint(item)[0] ?? '';
 }
 
 function section(name: string, items: HTMLElement[]) {

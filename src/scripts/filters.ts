@@ -1,3 +1,5 @@
+import { smallPrint } from './small-print.ts';
+
 // Lists that can be narrowed: each select names a data attribute of the items, or has labels that they
 // say themselves. The choice lives in the address, so that a teacher can link to it. Without script the
 // whole list stands.
@@ -17,7 +19,7 @@ function start(form: HTMLFormElement) {
     const fits = (item: HTMLElement) =>
       chosen.every((select) =>
         'said' in select.dataset
-          ? saidBy(item).includes(labelOf(select))
+          ? smallPrint(item).some((words) => words.toLowerCase() === labelOf(select))
           : (item.dataset[select.name] ?? '').split(' ').includes(select.value),
       );
     for (const item of items) {
@@ -68,10 +70,4 @@ function phraseOf(select: HTMLSelectElement, index: number): string[] {
 
 function labelOf(select: HTMLSelectElement) {
   return select.selectedOptions[0]?.text.toLowerCase() ?? '';
-}
-
-/** What the small print of an item says of it. */
-function saidBy(item: HTMLElement) {
-  const print = item.querySelector('.fine')?.textContent ?? '';
-  return print.split('·').map((words) => words.trim().toLowerCase());
 }
